@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'rpc.unknownMethod',
   'rpc.badInput',
   'rpc.notAllowed',
+  'rpc.disconnected',
   'job.cancelled',
   'job.timeout',
   'job.outOfMemory',

@@ -14,6 +14,8 @@ export type AppEvent =
   | { readonly kind: 'project.changed'; readonly project: ProjectInfo | null }
   | { readonly kind: 'events.changed' }
   | { readonly kind: 'table.changed'; readonly event: EventId; readonly revision: number }
+  /** The connection to the program was lost or is back (browser host only): what was read before may be old. */
+  | { readonly kind: 'connection.changed'; readonly isConnected: boolean }
   /** A command was chosen in the operating system's menu. */
   | { readonly kind: 'command'; readonly id: string }
   /** Files were dropped on the program's icon or given on its command line. */
