@@ -58,6 +58,7 @@ export const ERROR_CODES = [
   'edit.relationNeedsText',
   'edit.badOrder',
   'edit.noRowAbove',
+  'edit.confirmedCell',
   'export.noColumns',
   'export.twoColumns',
   'dictionary.badLine',

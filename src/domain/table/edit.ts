@@ -7,10 +7,14 @@ import type {
   Row,
   RowId,
   Segment,
-  SegmentId
+  SegmentId,
+  Table
 } from '../model.ts'
 
-/** A place for segments: position `at` among the segments of a cell, 0 = before the first. */
+/**
+ * A place for segments: position `at` among the segments of a cell that are not being moved, 0 = before the first;
+ * anything beyond the last is the end.
+ */
 export type CellPlace = { readonly row: RowId; readonly column: number; readonly at: number }
 
 /** What a suggestion says about one cell; `segments` are taken out of wherever they stand. */
@@ -40,11 +44,14 @@ export type Edit =
     }
   /** From this row on, the cells of one column (all when `column` is null) move one row down; the row's cell becomes empty. */
   | { readonly kind: 'pushDown'; readonly row: RowId; readonly column: number | null; readonly newRow: RowId }
-  /** From this row on, the cells move one row up; what stood in this row joins the end of the cell above. */
+  /**
+   * From this row on, the cells move one row up; what stood in this row joins the end of the cell above. Cells that a
+   * push moves become undecided; when all columns move (`column` null), rows keep their state.
+   */
   | { readonly kind: 'pushUp'; readonly row: RowId; readonly column: number | null }
-  /** The first segment of the cell moves to the end of the cell above. */
+  /** The first segment of the cell moves to the end of the cell above, which becomes undecided. */
   | { readonly kind: 'shiftFirstUp'; readonly row: RowId; readonly column: number }
-  /** The last segment of the cell moves to the start of the cell below, in a new row when there is none. */
+  /** The last segment of the cell moves to the start of the cell below (then undecided), in a new row when there is none. */
   | { readonly kind: 'popLastDown'; readonly row: RowId; readonly column: number; readonly newRow: RowId }
   /** A new empty row before `before`, or at the end when null. */
   | { readonly kind: 'insertRow'; readonly row: RowId; readonly before: RowId | null }
@@ -61,7 +68,10 @@ export type Edit =
       readonly kind: 'placeSuggestion'
       /** Rows to build; ids may be new or those of existing rows. Segments not named keep their place. */
       readonly rows: readonly SuggestedRow[]
-      /** All row ids, old and new, in their final order; rows left without segments and not named vanish. */
+      /**
+       * Row ids, old and new, in their final order. A row that is not named here vanishes when nothing is left in it,
+       * else it stays after the row that it stood after.
+       */
       readonly order: readonly RowId[]
     }
   /** Order the rows; a permutation of all row ids. */
@@ -78,9 +88,12 @@ export type Edit =
   /** Correct a text. Links stay; a confirmed cell becomes stale. */
   | { readonly kind: 'retypeSegment'; readonly segment: SegmentId; readonly text: string }
   | { readonly kind: 'setExcluded'; readonly segments: readonly SegmentId[]; readonly isExcluded: boolean }
-  /** Decide cells; confirming also clears staleness. */
+  /**
+   * Decide cells; confirming also clears staleness and keeps the program's reasons, so that `suggested` brings a cell
+   * back to what the program said (undecided where it said nothing). Cells without text and omission stay as they are.
+   */
   | { readonly kind: 'setStatus'; readonly cells: readonly CellRef[]; readonly status: CellStatus }
-  /** `omitted` only where the cell has no segments; setting a relation confirms the cell. */
+  /** `omitted` only where the cell has no segments, others only where it has; setting a relation confirms the cell. */
   | { readonly kind: 'setRelation'; readonly cells: readonly CellRef[]; readonly relation: Relation | null }
   | { readonly kind: 'setNote'; readonly row: RowId; readonly note: string }
   | { readonly kind: 'setBookmark'; readonly rows: readonly RowId[]; readonly isBookmarked: boolean }
@@ -97,22 +110,36 @@ export type CellRef = { readonly row: RowId; readonly column: number }
 /** A cell to be put back: as a whole, since it may hold anything. */
 export type CellPatch = { readonly row: RowId; readonly column: number; readonly cell: Cell }
 
-/** The difference between two tables, small when the change was small. */
+/** The cells of a column from `row` to the last row, moved by one; the one that falls out at an end is lost. */
+export type ColumnShift = {
+  readonly column: number
+  readonly row: RowId
+  /** `down`: the cell of `row` becomes empty; `up`: the last row's cell does. */
+  readonly direction: 'up' | 'down'
+}
+
+/** Segments of one column that vanish, come back or are as they were. */
+export type SegmentPatch = {
+  readonly column: number
+  readonly removed: readonly SegmentId[]
+  /** In document order; each stands before `before` (null: at the end). */
+  readonly inserted: readonly { readonly segment: Segment; readonly before: SegmentId | null }[]
+  readonly changed: readonly Segment[]
+}
+
+/** The difference between two tables, small when the change was small. Applied in the order of the fields. */
 export type TablePatch = {
+  /** Rows that must come back, in table order; each stands before `before`, a row of the table (null: at the end). */
+  readonly inserted: readonly { readonly row: Row; readonly before: RowId | null }[]
+  /** Undoes a push without naming each cell that moved. */
+  readonly shift: ColumnShift | null
   /** Rows that must vanish. */
   readonly removed: readonly RowId[]
-  /** Rows that must come back: each stands before `before` (null: at the end); applied in the given order. */
-  readonly inserted: readonly { readonly row: Row; readonly before: RowId | null }[]
-  readonly cells: readonly CellPatch[]
-  readonly notes: readonly { readonly row: RowId; readonly note: string; readonly isBookmarked: boolean }[]
   /** The full order when it changed otherwise, else null. */
   readonly order: readonly RowId[] | null
-  /** By column: segments that must vanish, and segments as they were (they find their place by `start`, then id order given). */
-  readonly segments: readonly {
-    readonly column: number
-    readonly removed: readonly SegmentId[]
-    readonly restored: readonly Segment[]
-  }[]
+  readonly cells: readonly CellPatch[]
+  readonly notes: readonly { readonly row: RowId; readonly note: string; readonly isBookmarked: boolean }[]
+  readonly segments: readonly SegmentPatch[]
 }
 
 /** Why an edit cannot be applied; a code of `errors.ts`, so that it can be told in the user's language. */
@@ -131,9 +158,12 @@ export type EditRefusal =
   | { readonly code: 'edit.relationNeedsText' }
   | { readonly code: 'edit.badOrder' }
   | { readonly code: 'edit.noRowAbove' }
+  /** A suggestion would change what a person confirmed. */
+  | { readonly code: 'edit.confirmedCell'; readonly row: RowId; readonly column: number }
 
+/** A `table` that is `===` the given one says that the edit changes nothing. */
 export type EditOutcome =
-  | { readonly ok: true; readonly table: import('../model.ts').Table; readonly inverse: Edit }
+  | { readonly ok: true; readonly table: Table; readonly inverse: Edit }
   | { readonly ok: false; readonly refusal: EditRefusal }
 
 /** Ids that are free in the event, to be counted up by whoever builds edits. */
