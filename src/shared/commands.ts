@@ -16,18 +16,20 @@ export type Command = {
   readonly menu: { readonly name: MenuName; readonly group: number } | null
 }
 
-const command = (
-  id: string,
+const command = <Id extends string>(
+  id: Id,
   scope: CommandScope,
   keys: readonly string[],
   menu: readonly [MenuName, number] | null = null
-): Command => ({ id, scope, keys, menu: menu && { name: menu[0], group: menu[1] } })
+): Command & { readonly id: Id } => ({ id, scope, keys, menu: menu && { name: menu[0], group: menu[1] } })
 
 export const COMMANDS = [
   command('project.new', 'app', [], ['file', 1]),
   command('project.open', 'app', ['Mod+O'], ['file', 1]),
   command('project.saveCopy', 'app', [], ['file', 1]),
   command('event.new', 'library', ['N'], ['file', 2]),
+  command('event.rename', 'library', ['F2'], ['file', 2]),
+  command('event.remove', 'library', ['Delete'], ['file', 2]),
   command('import.files', 'app', ['Mod+I'], ['file', 2]),
   command('import.paste', 'library', ['Mod+V'], ['file', 2]),
   command('export.open', 'event', ['Mod+E'], ['file', 3]),

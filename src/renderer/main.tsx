@@ -1,0 +1,35 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { call } from './bridge/client.ts'
+import { followAppEvents, queryClient, queryKeys } from './bridge/query-client.ts'
+import { startTexts } from './i18n/i18n.ts'
+import { localeFor } from './i18n/locale.ts'
+import { LocaleProvider } from './i18n/locale-provider.tsx'
+import { applyLook } from './settings/theme.ts'
+import { followAddress } from './state/view.ts'
+import { App } from './app.tsx'
+import './styles/tokens.css'
+import './styles/base.css'
+
+const start = async (root: HTMLElement): Promise<void> => {
+  const [settings, info] = await Promise.all([call('settings.get'), call('app.info')])
+  queryClient.setQueryData(queryKeys.settings, settings)
+  queryClient.setQueryData(queryKeys.appInfo, info)
+  applyLook(settings)()
+  followAppEvents()
+  followAddress()
+  await startTexts(settings.locale ?? localeFor(info.systemLocale))
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <LocaleProvider>
+          <App />
+        </LocaleProvider>
+      </QueryClientProvider>
+    </StrictMode>
+  )
+}
+
+const root = document.getElementById('root')
+if (root) void start(root)

@@ -1,0 +1,36 @@
+import type { LanguageTag } from '../../domain/model.ts'
+import { languageName } from '../i18n/format.ts'
+import { classNames } from './class-names.ts'
+import styles from './language-badge.module.css'
+
+const OWN_ACCENTS: Readonly<Record<string, number>> = { de: 1, pl: 2, vi: 3, nb: 4, nn: 4, no: 4, en: 5 }
+const ACCENT_COUNT = 8
+
+/** The accent colour of a language, 1..8, as `data-accent`: the same wherever the language shows. */
+export const languageAccent = (tag: LanguageTag): string => {
+  const language = tag.split('-')[0] ?? ''
+  const own = OWN_ACCENTS[language]
+  if (own !== undefined) return String(own)
+  const sum = Array.from(language).reduce((total, letter) => total * 31 + letter.charCodeAt(0), 0)
+  return String(6 + (sum % (ACCENT_COUNT - 5)))
+}
+
+export type LanguageBadgeProps = {
+  readonly language: LanguageTag
+  /** The column key where it says more than the language: `de-2`. */
+  readonly columnKey?: string
+  /** Drawn hollow: there is no article in this language. */
+  readonly isMissing?: boolean
+}
+
+/** A language as a short code on its accent colour; its name is told on hover and to screen readers. */
+export const LanguageBadge = ({ language, columnKey, isMissing = false }: LanguageBadgeProps) => (
+  <span
+    className={classNames(styles.badge, isMissing && styles.missing)}
+    data-accent={languageAccent(language)}
+    title={languageName(language)}
+  >
+    <span aria-hidden="true">{(columnKey ?? language).toUpperCase()}</span>
+    <span className="hidden-text">{languageName(language)}</span>
+  </span>
+)
