@@ -1,0 +1,9 @@
+import { serveTasks } from './serve-tasks.ts'
+
+/** Entry of the worker threads. */
+serveTasks({
+  readArticles: async () => (await import('./tasks/read-articles.ts')).readArticles,
+  buildDocuments: async () => (await import('./tasks/build-documents.ts')).buildDocuments,
+  align: async () => (await import('./tasks/align.ts')).alignColumns,
+  exportTable: async () => (await import('./tasks/export-table.ts')).exportTable
+})
