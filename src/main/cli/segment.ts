@@ -1,0 +1,33 @@
+import { once } from 'node:events'
+import { segmentText } from '../../domain/segmentation/segment.ts'
+import { readInput, textOf } from './input.ts'
+import { languageOf } from './language.ts'
+
+export type SegmentOptions = { readonly lang?: string; readonly json?: true }
+
+/** `segment`: every letter of the text comes out again; white space inside a sentence becomes one space. */
+export async function segment(file: string, options: SegmentOptions): Promise<void> {
+  const text = await textOf(await readInput(file))
+  const language = await languageOf(options.lang, text)
+  const spans = segmentText(text, { language })
+  if (options.json) {
+    const segments = spans.map((span) => ({ ...span, text: text.slice(span.start, span.end) }))
+    return print(`${JSON.stringify({ language, segments }, null, 1)}\n`)
+  }
+  let lines = ''
+  let paragraph = spans[0]?.paragraph
+  for (const span of spans) {
+    if (span.paragraph !== paragraph) lines += '\n'
+    paragraph = span.paragraph
+    lines += `${sentenceLine(text.slice(span.start, span.end))}\n`
+  }
+  await print(lines)
+}
+
+/** A sentence as one line: what a text file breaks by width is put together again. */
+export const sentenceLine = (sentence: string): string => sentence.replaceAll(/\s+/g, ' ')
+
+/** Writes to standard output and waits when the reader is slower. */
+export async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+}
