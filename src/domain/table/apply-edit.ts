@@ -20,6 +20,7 @@ export function applyEdit(table: Table, edit: Edit): EditOutcome {
   if (edit.kind === 'batch') return applyBatch(table, edit.edits)
   const change = changeTable(table, edit)
   if (!change.ok) return change
+  if (change.inverse) return { ok: true, table: change.table, inverse: change.inverse }
   const patch = patchBetween(change.table, table, change.undoShift)
   return { ok: true, table: change.table, inverse: { kind: 'restore', patch } }
 }

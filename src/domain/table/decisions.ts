@@ -14,8 +14,10 @@ import { cellAt, rowIndex, withCell, withRows } from './lookup.ts'
 
 type EditOf<K extends Edit['kind']> = Extract<Edit, { readonly kind: K }>
 
-export const setStatus = (table: Table, edit: EditOf<'setStatus'>): Change =>
-  changeCells(table, edit.cells, (cell) => withStatus(cell, edit.status))
+export function setStatus(table: Table, edit: EditOf<'setStatus'>): Change {
+  const change = changeCells(table, edit.cells, (cell) => withStatus(cell, edit.status))
+  return change.ok ? { ...change, inverse: unconfirm(table, change.table, edit) } : change
+}
 
 export function setRelation(table: Table, { cells, relation }: EditOf<'setRelation'>): Change {
   return changeCells(table, cells, (cell) => {
@@ -41,12 +43,34 @@ export function setBookmark(table: Table, { rows, isBookmarked }: EditOf<'setBoo
   )
 }
 
+/**
+ * Confirming keeps what the program said, so most of it is undone by setting the old status again: far smaller than
+ * the cells themselves when thousands are confirmed at once. `null` where that would not bring back the same cells.
+ */
+function unconfirm(before: Table, after: Table, { status }: EditOf<'setStatus'>): Edit | null {
+  if (status !== 'confirmed' || before === after) return null
+  const cells = { undecided: [] as CellRef[], suggested: [] as CellRef[] }
+  for (const [index, { id, cells: old }] of before.rows.entries()) {
+    if (after.rows[index] === before.rows[index]) continue
+    for (const [column, cell] of old.entries()) {
+      if (cell === after.rows[index]?.cells[column]) continue
+      if (cell.status === 'confirmed') return null
+      cells[cell.status].push({ row: id, column })
+    }
+  }
+  const edits = (['undecided', 'suggested'] as const).flatMap((kind): readonly Edit[] =>
+    cells[kind].length > 0 ? [{ kind: 'setStatus', cells: cells[kind], status: kind }] : []
+  )
+  return edits.length === 1 ? (edits[0] ?? null) : { kind: 'batch', edits }
+}
+
 /** A decision about a cell, with the reasons kept, so that it can be taken back to what the program said. */
 function withStatus(cell: Cell, status: CellStatus): Cell {
   if (isBlankCell(cell) || (cell.status === status && !cell.isStale)) return cell
   if (status === 'confirmed') return { ...cell, status, isStale: false }
   if (status === 'suggested' && cell.confidence !== null) return { ...cell, status, isStale: false }
   if (isOmitted(cell)) return EMPTY_CELL
+  if (cell.status === 'undecided') return cell
   return { ...cell, status: 'undecided', confidence: null, evidence: EMPTY_CELL.evidence, isStale: false }
 }
 

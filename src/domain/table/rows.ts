@@ -1,5 +1,5 @@
 import { EMPTY_CELL, type Cell, type Row, type RowId, type Table } from '../model.ts'
-import { hasSegments, isOmitted } from './cells.ts'
+import { areCellsEqual, hasSegments, isOmitted } from './cells.ts'
 import { changed, refused, type Change } from './change.ts'
 import type { Edit } from './edit.ts'
 import { cellAt, emptyRow, isBlankRow, rowHasSegments, rowIndex, withRows } from './lookup.ts'
@@ -77,12 +77,16 @@ function mergedRow(parts: readonly Row[]): Row {
   const filled = parts.filter((row) => !isBlankRow(row))
   const only = filled.length > 1 ? null : (filled[0] ?? first)
   if (only) return only === first ? first : { ...only, id: first.id }
-  return {
-    id: first.id,
-    cells: first.cells.map((_, column) => mergedCell(filled.map((row) => cellAt(row, column)))),
-    note: filled.flatMap((row) => (row.note === '' ? [] : [row.note])).join('\n'),
-    isBookmarked: filled.some((row) => row.isBookmarked)
-  }
+  const cells = first.cells.map((cell, column) => {
+    const merged = mergedCell(filled.map((row) => cellAt(row, column)))
+    return areCellsEqual(merged, cell) ? cell : merged
+  })
+  const note = filled.flatMap((row) => (row.note === '' ? [] : [row.note])).join('\n')
+  const isBookmarked = filled.some((row) => row.isBookmarked)
+  const isSame = cells.every((cell, column) => cell === first.cells[column])
+  return isSame && note === first.note && isBookmarked === first.isBookmarked
+    ? first
+    : { id: first.id, cells, note, isBookmarked }
 }
 
 /** Confirmed only if all texts were; an omission stays only if every part says it. */

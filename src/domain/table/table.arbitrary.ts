@@ -1,5 +1,6 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {
+  assertNever,
   EMPTY_CELL,
   type Cell,
   type Column,
@@ -249,6 +250,8 @@ export function editFor(table: Table, recipe: EditRecipe): Edit {
           { kind: 'setBookmark', rows: someRows, isBookmarked: flag }
         ]
       }
+    default:
+      return assertNever(kind)
   }
 }
 
