@@ -1,0 +1,34 @@
+import { words, type LanguageRules } from '../language-rules.ts'
+
+export const vi: LanguageRules = {
+  language: 'vi',
+  abbreviations: words(`
+    tp t.p tx t.x tt q p h x đ vd v.d td t.d vs tr.cn   st stt k.m nxb nx.b cty c.ty cn dn
+    hđnd ubnd   ch cv th tc qđ nđ tt. đt đc đ/c d/c e.g i.e ca no vol pp
+  `),
+  titles: words(`
+    gs pgs ts ths ks kts bs ds cn ls gs.ts pgs.ts gs.tskh tskh pgs.tskh ts.bs bs.ck bs.cki bs.ckii bsck bsckii bscki
+    gs.bs pgs.bs ths.bs ths.ks ncs nsưt nsnd nsut nghs ngưt ngnd ô b đ.c đ/c lm hy mr mrs ms dr
+    prof st th.s t.s g.s p.gs tr    lh ths.ls ts.ls ls.ts gvc gvcc gs.vs vs
+  `),
+  beforeNumbers: words(`tr   no nr vol    art p pp tel đt fax`),
+  mayEnd: words(`
+    tcn scn t.cn s.cn co corp inc ltd jr u.s u.s.a d.c a.m p.m sg tr.đ tphcm tp.hcm đh u.k e.u
+  `),
+  units: words(`kg km cm mm m ha đ g t l`),
+  endings: words(`v.v v.v.. vv v..v vân.vân v.v.v etc`),
+  afterOrdinals: [],
+  beforeOrdinals: [],
+  starters: words(`
+    ai anh ấy bà bác bạn ban bây bên bộ bởi cả các cái căn cần chẳng chỉ chị chiều cho chú chúng chưa có con còn cô
+    cũng cuối của cùng cứ dẫn do dù dưới đang đã đầu đây đến để đêm đi điều đó đối đồng đúng đừng được em gần giờ giữa
+    hãy hai hiện hôm hàng hầu hơn hết họ hoặc hỏi hồi kể khi khiến không khoảng khu là làm lại lần liên lúc lên luôn
+    mà mặc mấy mình mỗi một mọi muốn mới nay nào năm nên nếu ngay ngày nghe người ngoài nguyên nhà như nhưng nhiều
+    những nhất nhân nhờ nó nơi nói ông ở phải phía qua quá quan quy ra rằng rất riêng rồi sau sẽ sáng số song suốt sự
+    tại tất tập tháng thay theo thế thì theo thấy thật thêm thông thời thủ thực thưa tiếp tính tình tôi tối tới tổng
+    trên trong trước trường trưa từ từng tuy tuần tùy và vào vấn vẫn vậy về vì việc vị vốn vụ vừa với xin xã xét
+  `),
+  relatives: [],
+  labels: [],
+  habits: { hasOrdinals: false, breaksAfterColon: false, quotations: 'split' }
+}

@@ -1,0 +1,96 @@
+import { characterKinds, LINE_BREAK, SPACE, TERMINATOR } from '../text/characters.ts'
+
+/** A stretch of text without white space at its ends; offsets in UTF-16 units, `end` exclusive. */
+export type Stretch = { readonly start: number; readonly end: number }
+
+const MIN_WRAPPED_LINES = 6
+const MIN_WIDTH = 40
+const MAX_WIDTH = 130
+
+/** The lines that hold more than white space, trimmed, with the number of empty lines before each. */
+type Line = Stretch & { readonly isAfterBlank: boolean }
+
+/**
+ * Splits a text into paragraphs. A line is a paragraph, as in articles that were pasted; in a text that was wrapped at a
+ * fixed width the lines up to a blank line (or up to a line that ends early) are joined into one.
+ */
+export function findParagraphs(text: string): readonly Stretch[] {
+  const lines = findLines(text)
+  const width = wrapWidth(text, lines)
+  return width === null ? lines : joinWrapped(text, lines, width)
+}
+
+function findLines(text: string): readonly Line[] {
+  const kinds = characterKinds()
+  const lines: Line[] = []
+  let first = -1
+  let last = -1
+  let breaks = 2
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const kind = kinds[code] ?? 0
+    if (kind & LINE_BREAK) {
+      if (first >= 0) {
+        lines.push({ start: first, end: last + 1, isAfterBlank: breaks > 1 })
+        first = -1
+        breaks = 0
+      }
+      if (code !== 10 || text.charCodeAt(at - 1) !== 13) breaks++
+    } else if ((kind & SPACE) === 0) {
+      if (first < 0) first = at
+      last = at
+    }
+  }
+  if (first >= 0) lines.push({ start: first, end: last + 1, isAfterBlank: breaks > 1 })
+  return lines
+}
+
+/** Length of the first word of a line, in UTF-16 units. */
+function firstWordLength(text: string, line: Line): number {
+  const kinds = characterKinds()
+  let at = line.start
+  while (at < line.end && ((kinds[text.charCodeAt(at)] ?? 0) & SPACE) === 0) at++
+  return at - line.start
+}
+
+/** Whether the first word of the next line would still have fitted into `line`: then nobody wrapped it there. */
+function endsEarly(text: string, line: Line, next: Line, width: number): boolean {
+  return line.end - line.start + 1 + firstWordLength(text, next) <= width
+}
+
+function endsWithTerminator(text: string, line: Line): boolean {
+  const kinds = characterKinds()
+  return [1, 2].some((back) => ((kinds[text.charCodeAt(line.end - back)] ?? 0) & TERMINATOR) !== 0)
+}
+
+/**
+ * The width at which the text was wrapped by hand or by a program, or null. The sign of wrapping: nearly every line
+ * that is followed directly by another one could not have taken that one's first word, and most end inside a sentence.
+ */
+function wrapWidth(text: string, lines: readonly Line[]): number | null {
+  const inner = lines.flatMap((line, index) => {
+    const next = lines[index + 1]
+    return next !== undefined && !next.isAfterBlank ? [{ line, next }] : []
+  })
+  if (inner.length < MIN_WRAPPED_LINES) return null
+  const lengths = inner.map(({ line }) => line.end - line.start).sort((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.98)] ?? 0
+  if (width < MIN_WIDTH || width > MAX_WIDTH || (lengths.at(-1) ?? 0) > width * 1.5) return null
+  const full = inner.filter(({ line, next }) => !endsEarly(text, line, next, width)).length
+  const open = inner.filter(({ line }) => !endsWithTerminator(text, line)).length
+  return full >= inner.length * 0.75 && open >= inner.length * 0.55 ? width : null
+}
+
+function joinWrapped(text: string, lines: readonly Line[], width: number): readonly Stretch[] {
+  const paragraphs: Stretch[] = []
+  let start = -1
+  lines.forEach((line, index) => {
+    if (start < 0) start = line.start
+    const next = lines[index + 1]
+    if (next === undefined || next.isAfterBlank || endsEarly(text, line, next, width * 0.8)) {
+      paragraphs.push({ start, end: line.end })
+      start = -1
+    }
+  })
+  return paragraphs
+}
