@@ -32,8 +32,8 @@ describe('applyEdit keeps the laws of the table', () => {
     fc.assert(
       fc.property(anyTable, fc.array(anyRecipe, { maxLength: 6 }), (start, recipes) => {
         let table = start
-        for (const recipe of recipes) {
-          const outcome = applyEdit(table, editFor(table, recipe))
+        for (const [step, recipe] of recipes.entries()) {
+          const outcome = applyEdit(table, editFor(table, recipe, step))
           if (outcome.ok) table = outcome.table
           expect(checkTable(table)).toEqual([])
         }
@@ -63,8 +63,8 @@ describe('applyEdit keeps the laws of the table', () => {
       fc.property(anyTable, fc.array(anyRecipe, { maxLength: 8 }), (start, recipes) => {
         const inverses: string[] = []
         let table = start
-        for (const recipe of recipes) {
-          const outcome = applyEdit(table, editFor(table, recipe))
+        for (const [step, recipe] of recipes.entries()) {
+          const outcome = applyEdit(table, editFor(table, recipe, step))
           if (!outcome.ok) continue
           inverses.push(JSON.stringify(outcome.inverse))
           table = outcome.table

@@ -12,8 +12,7 @@ import {
   type SegmentId,
   type Table
 } from '../model.ts'
-import type { CellRef, Edit } from './edit.ts'
-import { nextIds } from './ids.ts'
+import type { CellRef, Edit, NextIds } from './edit.ts'
 
 /** Texts with what formats stumble over: tabs, line breaks, quotes, backslashes, formulas, pairs and lone surrogates. */
 export const anyText: fc.Arbitrary<string> = fc
@@ -159,11 +158,17 @@ export const anyRecipe: fc.Arbitrary<EditRecipe> = fc.record({
   text: anyText
 })
 
-/** An edit that mostly fits the table; sometimes it must be refused. */
-export function editFor(table: Table, recipe: EditRecipe): Edit {
+/** Ids that no other step of a sequence uses: an id is never given twice. */
+const freeIds = (step: number): NextIds => {
+  const first = (step + 1) * 100_000
+  return { row: first as RowId, segment: first as SegmentId }
+}
+
+/** An edit that mostly fits the table; sometimes it must be refused. `step`: its place in a sequence of edits. */
+export function editFor(table: Table, recipe: EditRecipe, step = 0): Edit {
   const { kind, numbers, flag, text } = recipe
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers
-  const free = nextIds(table)
+  const free = freeIds(step)
   const rowAt = (n: number): RowId => table.rows[n % Math.max(1, table.rows.length)]?.id ?? (99 as RowId)
   const column = b % table.columns.length
   const segments = table.columns[column]?.segments ?? []
@@ -211,7 +216,7 @@ export function editFor(table: Table, recipe: EditRecipe): Edit {
       }
     }
     case 'placeSuggestion':
-      return suggestionFor(table, recipe)
+      return suggestionFor(table, recipe, free)
     case 'orderRows': {
       const ids = table.rows.map(({ id }) => id)
       return { kind, order: flag ? ids.toReversed() : [...ids.slice(a % 8), ...ids.slice(0, a % 8)] }
@@ -256,8 +261,7 @@ export function editFor(table: Table, recipe: EditRecipe): Edit {
 }
 
 /** A suggestion over some of the segments: it deals them out over new and existing rows. */
-function suggestionFor(table: Table, { numbers, flag }: EditRecipe): Edit {
-  const free = nextIds(table)
+function suggestionFor(table: Table, { numbers, flag }: EditRecipe, free: NextIds): Edit {
   const confirmed = new Set(
     table.rows.flatMap(({ cells }) =>
       cells.flatMap((cell) =>
