@@ -1,4 +1,5 @@
 import type { Evidence, LanguageTag } from '../model.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** One document, sentence by sentence. */
 export type AlignmentColumn = {
@@ -35,6 +36,8 @@ export type AlignmentOptions = {
   readonly mode: AlignmentMode
   readonly fixed?: readonly FixedRow[]
   readonly dictionary?: readonly DictionaryEntry[]
+  /** The built-in word list; see `loadVocabulary`. */
+  readonly vocabulary?: Vocabulary
   /** Progress in 0..1, called now and then; returning false cancels by throwing `AlignmentCancelled`. */
   readonly onProgress?: (done: number) => boolean
 }

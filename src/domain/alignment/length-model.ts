@@ -1,0 +1,108 @@
+import type { Profile } from './profile.ts'
+
+/**
+ * How much the lengths of two groups of sentences say about their being translations of each other: log density
+ * of one length given the other, minus its log density on its own. Positive when lengths fit better than chance.
+ * A generative form of Gale and Church (1993) that needs no constant for omissions.
+ */
+export type LengthModel = {
+  /** Characters of the right column for a character of the left. */
+  readonly ratio: number
+  /** Part of the variance that grows with the square of the length. */
+  readonly spread: number
+  readonly left: LengthPrior
+  readonly right: LengthPrior
+}
+
+/** Gamma distribution of sentence lengths of one column; sums of k sentences have shape `k * shape`. */
+export type LengthPrior = { readonly shape: number; readonly scale: number; readonly logNorm: Float64Array }
+
+/** Variance of a length whose expectation is `mu`: linear, quadratic (`spread`) and constant part. */
+const LINEAR_VARIANCE = 3
+const CONSTANT_VARIANCE = 20
+export const FIRST_SPREAD = 0.03
+const MAX_GROUP = 5
+
+const LANCZOS = [
+  76.180_091_729_471_46, -86.505_320_329_416_77, 24.014_098_240_830_91, -1.231_739_572_450_155,
+  0.120_865_097_386_617_9e-2, -0.539_523_938_495_3e-5
+]
+
+/** Natural logarithm of the gamma function for positive x (Lanczos). */
+function logGamma(x: number): number {
+  let y = x
+  const t = x + 5.5
+  let sum = 1.000_000_000_190_015
+  for (const coefficient of LANCZOS) sum += coefficient / ++y
+  return (x + 0.5) * Math.log(t) - t + Math.log((2.506_628_274_631_000_5 * sum) / x)
+}
+
+function priorOf(lengths: Float64Array): LengthPrior {
+  let sum = 0
+  let squares = 0
+  for (const length of lengths) {
+    sum += length
+    squares += length * length
+  }
+  const count = Math.max(1, lengths.length)
+  const mean = Math.max(1, sum / count)
+  const variance = Math.max(0.1 * mean * mean, squares / count - mean * mean)
+  const shape = (mean * mean) / variance
+  const scale = variance / mean
+  const logNorm = new Float64Array(MAX_GROUP + 1)
+  for (let k = 1; k <= MAX_GROUP; k++) logNorm[k] = logGamma(k * shape) + k * shape * Math.log(scale)
+  return { shape, scale, logNorm }
+}
+
+function total(lengths: Float64Array): number {
+  let sum = 0
+  for (const length of lengths) sum += length
+  return sum
+}
+
+/**
+ * Length model of two whole columns.
+ * @param ratio characters right for a character left; the columns' own ratio when left out.
+ */
+export function lengthModel(
+  left: Profile,
+  right: Profile,
+  ratio?: number,
+  spread = FIRST_SPREAD
+): LengthModel {
+  const own = total(right.lengths) / Math.max(1, total(left.lengths))
+  return {
+    ratio: Math.min(8, Math.max(0.125, ratio ?? (own > 0 ? own : 1))),
+    spread,
+    left: priorOf(left.lengths),
+    right: priorOf(right.lengths)
+  }
+}
+
+function logPrior(prior: LengthPrior, group: number, length: number): number {
+  return (
+    (group * prior.shape - 1) * Math.log(length) - length / prior.scale - (prior.logNorm[group] as number)
+  )
+}
+
+function logFit(length: number, expected: number, spread: number): number {
+  const variance = LINEAR_VARIANCE * expected + spread * expected * expected + CONSTANT_VARIANCE
+  const difference = length - expected
+  return -0.5 * (Math.log(2 * Math.PI * variance) + (difference * difference) / variance)
+}
+
+/** Information gain of two lengths about each other, in nats; the mean of both directions. */
+export function lengthGain(
+  model: LengthModel,
+  leftGroup: number,
+  leftLength: number,
+  rightGroup: number,
+  rightLength: number
+): number {
+  const forward =
+    logFit(rightLength, model.ratio * leftLength, model.spread) -
+    logPrior(model.right, rightGroup, rightLength)
+  const backward =
+    logFit(leftLength, rightLength / model.ratio, model.spread) - logPrior(model.left, leftGroup, leftLength)
+  return 0.5 * (forward + backward)
+}
