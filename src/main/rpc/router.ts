@@ -18,7 +18,7 @@ const failure = (error: AppErrorData): Result<never> => ({ ok: false, error })
 export function createRouter(handlers: Handlers, log: (text: string) => void): Router {
   return async (method, input) => {
     if (!isMethod(method))
-      return failure({ code: 'rpc.unknownMethod', params: { method: String(method).slice(0, 100) } })
+      return failure({ code: 'rpc.unknownMethod', params: { method: method.slice(0, 100) } })
     const parsed = contract[method].input.safeParse(input)
     if (!parsed.success) {
       const issue = parsed.error.issues[0]
