@@ -29,4 +29,16 @@ export type ArticleLine = {
   readonly isKept: boolean
 }
 
-export type LineOptions = { readonly language: LanguageTag }
+/** What a person switched in earlier articles of the same outlet, as `lineShape` of the lines. */
+export type LearnedLines = {
+  readonly cut: ReadonlySet<string>
+  readonly kept: ReadonlySet<string>
+}
+
+export type LineOptions = {
+  readonly language: LanguageTag
+  readonly learned?: LearnedLines
+}
+
+/** Roles of lines that are part of the article. */
+export const KEPT_ROLES: ReadonlySet<LineRole> = new Set(['text', 'title', 'lead', 'heading', 'caption'])
