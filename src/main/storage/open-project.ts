@@ -1,0 +1,227 @@
+import Database from 'better-sqlite3'
+import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { AppError } from '../../shared/errors.ts'
+import { copyBeforeMigration } from './backups.ts'
+import { migrate, projectVersion, readMigrations, type Migration } from './migrate.ts'
+import { APPLICATION_ID, hasWriteAheadLog, readHeader, requireWritable } from './project-header.ts'
+import { lockProject } from './project-lock.ts'
+import { inTransaction, run, sql, storageError, type ReadableDb, type WritableDb } from './sql.ts'
+import { removeUnfinished } from './unfinished.ts'
+
+const BUSY_TIMEOUT_MS = 5000
+
+/** A project file that this program has open. */
+export type OpenedProject<Db extends ReadableDb = WritableDb> = {
+  readonly db: Db
+  /** Absolute path, links followed. */
+  readonly path: string
+  /** Writes the log back into the file and lets go of it. */
+  close(): void
+}
+
+export type NewProject = { readonly name: string; readonly isSample: boolean; readonly createdAt: Date }
+
+/**
+ * Makes a project file and opens it. It is built under another name, so that a half-made one is never found.
+ * Throws `project.exists`, `file.cannotWrite` or `file.diskFull`.
+ */
+export function createProject(path: string, migrations: URL, project: NewProject): OpenedProject {
+  const name = basename(path)
+  if (existsSync(path)) throw new AppError('project.exists', { name })
+  const unfinished = join(dirname(path), `.${name}.part`)
+  removeFiles(unfinished)
+  try {
+    buildFile(unfinished, readMigrations(migrations), project)
+    if (existsSync(path)) throw new AppError('project.exists', { name })
+    renameSync(unfinished, path)
+  } catch (error) {
+    removeFiles(unfinished)
+    throw creationError(error, name)
+  }
+  return openProject(path, migrations)
+}
+
+/**
+ * Opens a project for this program alone. A file that is refused stays as it is, byte for byte, without side files.
+ * An older project is copied to the backups folder before it is migrated; what an import left unfinished is removed.
+ *
+ * Throws `project.notFound`, `project.locked`, `project.foreign`, `project.newer`, `project.damaged`,
+ * `project.readOnly` or `file.unreadable`.
+ */
+export function openProject(path: string, migrations: URL): OpenedProject {
+  const file = realPath(path)
+  const name = basename(file)
+  const steps = readMigrations(migrations)
+  const lock = lockOrExplain(file, steps.length)
+  let db: WritableDb | null = null
+  try {
+    inspect(file, steps.length)
+    requireWritable(file)
+    db = connectForWriting(file)
+    if (projectVersion(db) < steps.length) copyBeforeMigration(db, file, steps.length)
+    migrate(db, steps)
+    removeUnfinished(db)
+  } catch (error) {
+    db?.close()
+    lock.release()
+    throw storageError(error, { name })
+  }
+  const opened = db
+  return {
+    db: opened,
+    path: file,
+    close: () => {
+      if (!opened.open) return
+      opened.pragma('optimize')
+      opened.close()
+      lock.release()
+    }
+  }
+}
+
+/**
+ * Opens a project to read, beside a program that may have it open for writing. Nothing is migrated.
+ * Throws as `openProject` does, but not `project.locked` and `project.readOnly`; `project.damaged` for an older version.
+ */
+export function openProjectForReading(path: string, migrations?: URL): OpenedProject<ReadableDb> {
+  const file = realPath(path)
+  const newest = migrations ? readMigrations(migrations).length : Number.MAX_SAFE_INTEGER
+  const lock = lockIfFree(file)
+  try {
+    // Only a file that no other instance has open is read without SQLite: closing it would drop SQLite's own locks.
+    if (lock) refuseNewer(readHeader(file).userVersion, newest, file)
+    const db = connectForReading(file, lock !== null && !hasWriteAheadLog(file))
+    try {
+      checkIdentity(db, newest, file)
+    } catch (error) {
+      db.close()
+      throw error
+    }
+    const close = () => {
+      if (db.open) db.close()
+      lock?.release()
+    }
+    return { db, path: file, close }
+  } catch (error) {
+    lock?.release()
+    throw storageError(error, { name: basename(file) })
+  }
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    throw new AppError('project.notFound', { name: basename(path) })
+  }
+}
+
+/** Where no lock can be made, what is wrong with the file itself is said rather than that its folder is protected. */
+function lockOrExplain(file: string, newest: number) {
+  try {
+    return lockProject(file)
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'project.readOnly') inspect(file, newest)
+    throw error
+  }
+}
+
+function lockIfFree(file: string) {
+  try {
+    return lockProject(file)
+  } catch {
+    return null
+  }
+}
+
+/** Looks at the whole file without changing it or leaving anything beside it. */
+function inspect(file: string, newest: number): void {
+  refuseNewer(readHeader(file).userVersion, newest, file)
+  const name = basename(file)
+  const hadIndex = existsSync(`${file}-shm`)
+  const hasLog = hasWriteAheadLog(file)
+  try {
+    const db = connectForReading(file, !hasLog)
+    try {
+      checkIdentity(db, newest, file)
+      const found = db.pragma('quick_check(1)', { simple: true })
+      if (found !== 'ok') throw new AppError('project.damaged', { name })
+    } finally {
+      db.close()
+    }
+  } catch (error) {
+    const known = storageError(error, { name })
+    const isOpaque = known instanceof AppError && known.code === 'project.foreign' && known !== error
+    throw isOpaque ? new AppError('project.damaged', { name }) : known
+  } finally {
+    if (hasLog && !hadIndex) rmSync(`${file}-shm`, { force: true })
+  }
+}
+
+function checkIdentity(db: ReadableDb, newest: number, file: string): void {
+  const name = basename(file)
+  if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
+    throw new AppError('project.foreign', { name })
+  }
+  const version = db.pragma('user_version', { simple: true }) as number
+  refuseNewer(version, newest, file)
+  if (version === 0) throw new AppError('project.damaged', { name })
+}
+
+function refuseNewer(version: number, newest: number, file: string): void {
+  if (version > newest) throw new AppError('project.newer', { name: basename(file), version })
+}
+
+/** `isUnused`: nobody writes and there is no log, so that SQLite needs no side files. */
+function connectForReading(file: string, isUnused: boolean): ReadableDb {
+  const address = isUnused ? `${pathToFileURL(file).href}?immutable=1` : file
+  const db = new Database(address, { readonly: true, timeout: BUSY_TIMEOUT_MS }) as ReadableDb
+  db.pragma('trusted_schema = OFF')
+  return db
+}
+
+function connectForWriting(file: string): WritableDb {
+  const db = new Database(file, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS }) as WritableDb
+  db.pragma('journal_mode = WAL')
+  // An acknowledged edit survives a power failure too; see docs/storage.md for what that costs.
+  db.pragma('synchronous = FULL')
+  db.pragma('foreign_keys = ON')
+  db.pragma('trusted_schema = OFF')
+  db.pragma('cell_size_check = ON')
+  db.pragma('cache_size = -65536')
+  db.pragma('journal_size_limit = 16777216')
+  return db
+}
+
+function buildFile(path: string, migrations: readonly Migration[], project: NewProject): void {
+  const db = new Database(path) as WritableDb
+  try {
+    db.pragma(`application_id = ${APPLICATION_ID}`)
+    db.pragma('trusted_schema = OFF')
+    inTransaction(db, () => {
+      migrate(db, migrations)
+      run(
+        db,
+        sql`INSERT INTO project (id, name, is_sample, created_at)
+            VALUES (1, ${project.name}, ${project.isSample ? 1 : 0}, ${project.createdAt.toISOString()})`
+      )
+    })
+    db.pragma('journal_mode = WAL')
+  } finally {
+    db.close()
+  }
+}
+
+function removeFiles(path: string): void {
+  for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true })
+}
+
+function creationError(error: unknown, name: string): unknown {
+  const known = storageError(error, { name })
+  if (known instanceof AppError && known.code !== 'file.unreadable') return known
+  const isOutside = known instanceof AppError || (error instanceof Error && 'code' in error)
+  const isMissingFolder = error instanceof TypeError && error.message.includes('directory does not exist')
+  return isOutside || isMissingFolder ? new AppError('file.cannotWrite', { name }) : error
+}
