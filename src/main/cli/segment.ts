@@ -15,17 +15,22 @@ export async function segment(file: string, options: SegmentOptions): Promise<vo
     return print(`${JSON.stringify({ language, segments }, null, 1)}\n`)
   }
   let lines = ''
+  let end = 0
   let paragraph = spans[0]?.paragraph
   for (const span of spans) {
     if (span.paragraph !== paragraph) lines += '\n'
     paragraph = span.paragraph
-    lines += `${sentenceLine(text.slice(span.start, span.end))}\n`
+    lines += `${markers(text.slice(end, span.start))}${sentenceLine(text.slice(span.start, span.end))}\n`
+    end = span.end
   }
   await print(lines)
 }
 
 /** A sentence as one line: what a text file breaks by width is put together again. */
-export const sentenceLine = (sentence: string): string => sentence.replaceAll(/\s+/g, ' ')
+export const sentenceLine = (sentence: string): string => sentence.replaceAll(/[^\S\uFEFF]+/g, ' ')
+
+/** Byte order marks between sentences: white space to JavaScript, a character to those who compare the output. */
+const markers = (gap: string): string => gap.replaceAll(/[^\uFEFF]+/g, '')
 
 /** Writes to standard output and waits when the reader is slower. */
 export async function print(text: string): Promise<void> {

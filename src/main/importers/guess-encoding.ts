@@ -76,5 +76,7 @@ function fitOf(text: string, alphabet: ReadonlySet<string>): number {
     else if (/\p{L}/u.test(before) && /\p{L}/u.test(after) && !/[’'·–—\u00A0]/u.test(character)) bad++
   }
   const total = good + bad + other
-  return total === 0 ? 0 : (good - bad) / total
+  const basic = text.match(/[A-Za-z]/g)?.length ?? 0
+  // Where most letters lie outside ASCII, the script is not Latin, whatever letters an encoding makes of it.
+  return total === 0 || total > basic ? 0 : (good - bad) / total
 }

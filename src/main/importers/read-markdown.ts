@@ -1,15 +1,13 @@
 import { marked } from 'marked'
 import { htmlMetadata, isoDate, languageTag } from './html-metadata.ts'
 import { markupLines } from './markup-lines.ts'
-import { parsePage, MAX_HTML_LENGTH } from './read-html.ts'
-import { tooLarge } from './read-bytes.ts'
+import { parsePage } from './read-html.ts'
 import type { ContainerMetadata, ReadText } from './source-text.ts'
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n(?:---|\.\.\.)(?:\n|$)/
 
 /** Reads Markdown: marks go, the words of links stay, a line break inside a paragraph is a space. */
 export function readMarkdown(text: string): ReadText {
-  if (text.length > MAX_HTML_LENGTH) throw tooLarge('', MAX_HTML_LENGTH)
   const front = FRONT_MATTER.exec(text)
   const page = parsePage(marked.parse(text.slice(front?.[0].length ?? 0), { async: false }))
   const lines = page.body === null ? { text: '', roles: new Map() } : markupLines(page.body)
