@@ -61,6 +61,7 @@ export const ERROR_CODES = [
   'edit.confirmedCell',
   'export.noColumns',
   'export.twoColumns',
+  'export.unknownColumn',
   'dictionary.badLine',
   'search.emptyQuery'
 ] as const
