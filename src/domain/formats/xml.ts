@@ -24,6 +24,7 @@ function isSeparator(code: number): boolean {
  * separators among the control characters a space, so that no words are joined; the rest that XML forbids goes.
  */
 export function allowedInXml(text: string): string {
+  if (!/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(text)) return text
   return text
     .toWellFormed()
     .replaceAll(/\p{Cc}/gu, (character) => CONTROL[character] ?? character)
