@@ -1,6 +1,96 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { EventId } from '../../domain/model.ts'
+import { call, onAppEvent } from '../bridge/client.ts'
+import { Notice } from '../frame/notice.tsx'
+import { StatusBar } from '../frame/status-bar.tsx'
+import { Topbar } from '../frame/topbar.tsx'
+import { errorText } from '../i18n/error-text.ts'
+import { i18n } from '../i18n/instance.ts'
+import { showError, showToast } from '../state/toasts.ts'
+import { Button } from '../ui/button.tsx'
+import { AlignView } from './align-view.tsx'
+import { SessionProvider } from './state/session-context.ts'
+import { openSession, type TableSession } from './state/table-session.ts'
+import styles from './align-screen.module.css'
 
-/** The Align screen of one event. */
-export function AlignScreen({ eventId }: { readonly eventId: EventId }) {
-  return <main data-event={eventId} />
+type Loading =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'ready'; readonly session: TableSession }
+
+const openEvent = async (event: EventId): Promise<TableSession> => {
+  const open = () => call('table.open', { event })
+  return openSession(await open(), {
+    open,
+    edit: (revision, edit) => call('table.edit', { event, revision, edit }),
+    step: (which, revision) => call(which === 'undo' ? 'table.undo' : 'table.redo', { event, revision }),
+    tellError: showError,
+    tellReload: () => showToast({ text: i18n.t('align:messages.reloaded') }),
+    tellBusy: () => showToast({ text: i18n.t('align:messages.busy') })
+  })
+}
+
+/** Opens an event's table; `retry` counts up to try again. */
+const useTable = (event: EventId, retry: number): Loading => {
+  const [loading, setLoading] = useState<Loading>({ kind: 'loading' })
+  useEffect(() => {
+    let isCurrent = true
+    const settle = (next: Loading): void => {
+      if (isCurrent) setLoading(next)
+    }
+    openEvent(event).then(
+      (session) => settle({ kind: 'ready', session }),
+      (error: unknown) => settle({ kind: 'failed', error })
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [event, retry])
+  return loading
+}
+
+/** Keeps an open table true to what the program tells: progress of a job, changes made elsewhere. */
+const useAppEvents = (session: TableSession | null, event: EventId): void => {
+  useEffect(() => {
+    if (!session) return undefined
+    return onAppEvent((told) => {
+      if (told.kind === 'table.changed' && told.event === event) session.noticeRevision(told.revision)
+      if (told.kind !== 'job.progress') return
+      const { job } = session.store.getState()
+      if (job?.id === told.job) session.setJob({ ...job, done: told.done })
+    })
+  }, [session, event])
+}
+
+/** The Align screen of one event: its table, and everything that a person does with it. */
+export const AlignScreen = ({ eventId }: { readonly eventId: EventId }) => {
+  const { t } = useTranslation(['align', 'common'])
+  const [retry, setRetry] = useState(0)
+  const loading = useTable(eventId, retry)
+  useAppEvents(loading.kind === 'ready' ? loading.session : null, eventId)
+  if (loading.kind === 'ready') {
+    return (
+      <SessionProvider value={loading.session}>
+        <AlignView />
+      </SessionProvider>
+    )
+  }
+  return (
+    <>
+      <Topbar title={t('common:screens.align')} />
+      <main className={styles.main} aria-busy={loading.kind === 'loading'}>
+        {loading.kind === 'failed' && (
+          <Notice
+            icon="warning"
+            title={t('empty.loadFailed')}
+            actions={<Button onPress={() => setRetry(retry + 1)}>{t('common:actions.retry')}</Button>}
+          >
+            <p>{errorText(loading.error)}</p>
+          </Notice>
+        )}
+      </main>
+      <StatusBar />
+    </>
+  )
 }

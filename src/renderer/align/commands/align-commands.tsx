@@ -1,0 +1,140 @@
+import { useTranslation } from 'react-i18next'
+import type { CommandHandlers } from '../../commands/registry.ts'
+import { useCommands } from '../../commands/use-commands.ts'
+import { changeSettings, useSettings } from '../../settings/use-settings.ts'
+import { openOverlay } from '../../state/overlays.ts'
+import { showToast } from '../../state/toasts.ts'
+import { cellElementId } from '../grid/cell.tsx'
+import { confirmRows } from '../model/cell-actions.ts'
+import { findFlagged, type RowFilter } from '../model/row-tally.ts'
+import { linkPicked } from '../model/move-actions.ts'
+import { splitPlaces } from '../model/split-places.ts'
+import { segmentAtCursor } from '../model/text-actions.ts'
+import { placeOf, shownNear } from '../model/shown-rows.ts'
+import { isOpen } from '../model/cell-look.ts'
+import { openCellMenu } from '../state/cell-menu-state.ts'
+import { announce } from '../state/messages.ts'
+import { useSession, useSessionState } from '../state/session-context.ts'
+import { TABLE_ACTION_IDS, TABLE_ACTIONS } from './table-actions.ts'
+import { useHistorySteps } from './use-history-steps.ts'
+import { useSuggest } from './use-suggest.ts'
+import { useTableWork } from './use-table-work.ts'
+
+/** Goes to the next or previous row of a kind among the shown rows. */
+const useJumps = () => {
+  const session = useSession()
+  return (filter: RowFilter, step: 1 | -1, onNone: () => void): void => {
+    const state = session.store.getState()
+    const { cursor, shown, tally } = state
+    if (!cursor) return
+    const filters = new Set([...state.filters, filter])
+    const place = findFlagged(tally, filters, placeOf(shown, state.shownIndex) + step, step)
+    const row = shown.rows[shownNear(shown, place)]
+    if (place === -1 || !row) return onNone()
+    const open = filter === 'unconfirmed' ? row.cells.findIndex(isOpen) : cursor.column
+    session.setCursor({ row: row.id, column: Math.max(0, open), segment: 0 }, { isRevealed: true })
+  }
+}
+
+/** Space: picks the sentences of the cell; again, in the row where they belong: links them there. */
+const usePick = () => {
+  const session = useSession()
+  const work = useTableWork()
+  const { t } = useTranslation('align')
+  return (): void => {
+    const { picked, cursor, shown, shownIndex } = session.store.getState()
+    const cell = cursor && shown.rows[shownIndex]?.cells[cursor.column]
+    if (!cursor || !cell) return
+    if (!picked) {
+      if (cell.segments.length === 0) work.tell('emptyCell')
+      else session.setPicked({ column: cursor.column, segments: cell.segments })
+      return
+    }
+    if (picked.segments.every((id) => shown.rows[shownIndex]?.cells[picked.column]?.segments.includes(id))) {
+      session.setPicked(null)
+      announce(t('messages.letGo'))
+      return
+    }
+    work.run((context) => linkPicked(context, picked))
+  }
+}
+
+/** Everything the keyboard, the menu and the palette can do in the Align table. */
+export const AlignCommands = () => {
+  const { t } = useTranslation(['align', 'common'])
+  const session = useSession()
+  const work = useTableWork()
+  const jump = useJumps()
+  const pick = usePick()
+  const steps = useHistorySteps()
+  const suggest = useSuggest()
+  const { isCompact } = useSettings()
+  const hasCursor = useSessionState((state) => state.cursor !== null)
+  const isEditing = useSessionState((state) => state.editor !== null)
+  const event = useSessionState((state) => state.event.id)
+  const documents = useSessionState((state) => state.documents.length)
+  const isEnabled = hasCursor && !isEditing
+  const at = (run: () => void) => ({ run, isEnabled })
+
+  const edit = (kind: 'text' | 'split'): void => {
+    const here = work.context()
+    const placed = here && segmentAtCursor(here)
+    if (!here || !placed) return work.tell('emptyCell')
+    if (kind === 'split' && splitPlaces(placed.segment.text).length === 0) return work.tell('oneWord')
+    const { row, column, segment } = here.cursor
+    session.setEditor({ kind, row, column, segment })
+  }
+
+  const confirmAbove = (): void => {
+    const { shown, shownIndex } = session.store.getState()
+    const rows = shown.rows
+      .slice(0, shownIndex + 1)
+      .filter((row) => row.cells.some((cell) => isOpen(cell) || cell.isStale))
+    if (!work.run(() => confirmRows(rows))) return
+    showToast({
+      text: t('messages.confirmedRows', { count: rows.length }),
+      tone: 'good',
+      action: { label: t('common:actions.undo'), run: steps.undo }
+    })
+  }
+
+  const relation = (): void => {
+    const { cursor } = session.store.getState()
+    const box =
+      cursor && document.getElementById(cellElementId(cursor.row, cursor.column))?.getBoundingClientRect()
+    if (box) openCellMenu({ kind: 'relation', x: box.left + 40, y: Math.max(box.top, 0) + 28 })
+  }
+
+  const noMoreOpen = (): void => showToast({ text: t('messages.noMoreOpen') })
+  const noMoreBookmarks = (): void => showToast({ text: t('messages.noMoreBookmarks') })
+
+  const actions = Object.fromEntries(
+    TABLE_ACTION_IDS.map((id) => [id, at(() => void work.run(TABLE_ACTIONS[id]))])
+  ) as CommandHandlers
+
+  useCommands({
+    ...actions,
+    'rows.confirmAbove': at(confirmAbove),
+    'cell.relation': at(relation),
+    'cell.pick': at(pick),
+    'segment.edit': at(() => edit('text')),
+    'segment.split': at(() => edit('split')),
+    'row.note': at(() => {
+      const { cursor } = session.store.getState()
+      if (cursor) session.setEditor({ kind: 'note', row: cursor.row })
+    }),
+    'go.nextOpen': at(() => jump('unconfirmed', 1, noMoreOpen)),
+    'go.previousOpen': at(() => jump('unconfirmed', -1, noMoreOpen)),
+    'go.nextBookmark': at(() => jump('bookmarked', 1, noMoreBookmarks)),
+    'go.previousBookmark': at(() => jump('bookmarked', -1, noMoreBookmarks)),
+    'edit.undo': { run: steps.undo, isEnabled: steps.canUndo },
+    'edit.redo': { run: steps.redo, isEnabled: steps.canRedo },
+    'suggest.run': { run: () => suggest.run('auto'), isEnabled: suggest.canRun },
+    'view.compact': { run: () => void changeSettings({ isCompact: !isCompact }) },
+    'export.open': {
+      run: () => void session.settled().then(() => openOverlay({ kind: 'export', event })),
+      isEnabled: documents > 0
+    }
+  })
+  return null
+}

@@ -1,0 +1,74 @@
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import type { Cell, Evidence } from '../../../domain/model.ts'
+import { formatProbability } from '../../i18n/format.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { shownRelation } from '../model/cell-look.ts'
+import styles from './evidence.module.css'
+
+const evidenceText = (t: TFunction<'align'>, { kind, label, score }: Evidence): string => {
+  switch (kind) {
+    case 'length':
+    case 'position':
+    case 'punctuation':
+      return t(`evidence.${kind}`, { score: formatProbability(score) })
+    case 'vocabulary':
+    case 'dictionary':
+    case 'learned':
+    case 'derived':
+      return t(`evidence.${kind}`, { label })
+    default:
+      return label
+  }
+}
+
+const Chip = ({ evidence }: { readonly evidence: Evidence }) => {
+  const { t } = useTranslation('align')
+  return (
+    <span className={classNames(styles.chip, evidence.isConflict && styles.bad)}>
+      {evidence.isConflict && <span className="hidden-text">{t('evidence.differs')} </span>}
+      {evidenceText(t, evidence)}
+    </span>
+  )
+}
+
+const RelationLabel = ({ relation }: { readonly relation: 'partial' | 'contradicts' }) => {
+  const { t } = useTranslation('align')
+  return (
+    <span className={styles.relation}>
+      <Icon name={relation === 'partial' ? 'almostEqual' : 'notEqual'} size={0.6875} />
+      {t(`relations.${relation}`)}
+    </span>
+  )
+}
+
+export type CellFootProps = {
+  readonly cell: Cell
+  /** In the cursor row settled cells show their reasons too. */
+  readonly isCursorRow: boolean
+}
+
+/** What is known about a cell below its text: confidence, relation, why the program suggests it, what changed since. */
+export const CellFoot = ({ cell, isCursorRow }: CellFootProps) => {
+  const { t } = useTranslation('align')
+  const relation = shownRelation(cell)
+  const isSuggested = cell.status === 'suggested' && cell.confidence !== null
+  const evidence =
+    cell.status === 'suggested' || isCursorRow ? cell.evidence : cell.evidence.filter((one) => one.isConflict)
+  if (!isSuggested && !relation && !cell.isStale && evidence.length === 0) return null
+  return (
+    <div className={styles.foot}>
+      {isSuggested && (
+        <span className={styles.confidence} title={t('evidence.confidence')}>
+          {formatProbability(cell.confidence ?? 0)}
+        </span>
+      )}
+      {relation && <RelationLabel relation={relation} />}
+      {cell.isStale && <span className={classNames(styles.chip, styles.warning)}>{t('evidence.stale')}</span>}
+      {evidence.map((one, index) => (
+        <Chip key={`${one.kind}-${one.label}-${index}`} evidence={one} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import type { RowId, SegmentId } from '../../../domain/model.ts'
+
+/** What lies under the pointer, read from the elements' data attributes. */
+export type GridTarget = {
+  readonly row: RowId
+  readonly column: number
+  /** Null beside the sentences. */
+  readonly segment: SegmentId | null
+  readonly isNumber: boolean
+}
+
+/** The cell that an element belongs to; null outside of the cells. */
+export const gridTarget = (target: EventTarget | null): GridTarget | null => {
+  if (!(target instanceof Element)) return null
+  const row = target.closest<HTMLElement>('[data-row]')?.dataset['row']
+  const column = target.closest<HTMLElement>('[data-column]')?.dataset['column']
+  if (row === undefined || column === undefined) return null
+  const segment = target.closest<HTMLElement>('[data-segment]')?.dataset['segment']
+  return {
+    row: Number(row) as RowId,
+    column: Number(column),
+    segment: segment === undefined ? null : (Number(segment) as SegmentId),
+    isNumber: target.closest('[data-number]') !== null
+  }
+}

@@ -1,0 +1,254 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { RowId, Table, TextDocument } from '../../../domain/model.ts'
+import { applyEdit } from '../../../domain/table/apply-edit.ts'
+import type { Edit, NextIds } from '../../../domain/table/edit.ts'
+import type {
+  EditResult,
+  EventSnapshot,
+  EventSummary,
+  HistoryState,
+  StepResult,
+  SuggestResult
+} from '../../../shared/contract.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { STAY, type Action, type Follow } from '../model/action.ts'
+import { cursorAt, indexOfRow, type Cursor } from '../model/cursor.ts'
+import { idsAfter } from '../model/ids.ts'
+import { followCursor, type CursorBefore } from '../model/follow.ts'
+import type { Picked } from '../model/move-actions.ts'
+import { tallyRows, type RowFilter, type TableTally } from '../model/row-tally.ts'
+import { placeOf, shownNear, shownRows, type ShownRows } from '../model/shown-rows.ts'
+import { EditQueue } from './edit-queue.ts'
+
+/** What is being typed or chosen in the table itself. */
+export type Editor =
+  | { readonly kind: 'text'; readonly row: RowId; readonly column: number; readonly segment: number }
+  | { readonly kind: 'split'; readonly row: RowId; readonly column: number; readonly segment: number }
+  | { readonly kind: 'note'; readonly row: RowId }
+
+/** A suggestion being computed; `done` in 0..1, null while unknown. */
+export type RunningJob = { readonly id: string; readonly done: number | null; readonly isCancelling: boolean }
+
+export type SessionState = {
+  readonly event: EventSummary
+  readonly documents: readonly TextDocument[]
+  readonly table: Table
+  readonly ids: NextIds
+  readonly history: HistoryState
+  readonly tally: TableTally
+  readonly filters: ReadonlySet<RowFilter>
+  readonly shown: ShownRows
+  /** Null in a table without rows. */
+  readonly cursor: Cursor | null
+  /** Index of the cursor's row among the shown rows. */
+  readonly shownIndex: number
+  readonly picked: Picked | null
+  readonly editor: Editor | null
+  readonly job: RunningJob | null
+  /** Counts up when the cursor was moved in a way that the view should follow to about a third of its height. */
+  readonly reveals: number
+}
+
+/** How the session reaches the program, and how it tells the person. */
+export type SessionPorts = {
+  readonly open: () => Promise<EventSnapshot>
+  readonly edit: (revision: number, edit: Edit) => Promise<EditResult>
+  readonly step: (which: 'undo' | 'redo', revision: number) => Promise<StepResult>
+  readonly tellError: (error: unknown) => void
+  /** The table was read again after something failed. */
+  readonly tellReload: () => void
+  /** The table cannot be changed while a suggestion is computed. */
+  readonly tellBusy: () => void
+}
+
+export type TableSession = {
+  readonly store: StoreApi<SessionState>
+  /** Applies an action at once and sends it; false and told when it cannot be applied. */
+  readonly perform: (action: Action) => boolean
+  /** Takes the last step back or repeats it, after everything before it; null when that failed. */
+  readonly step: (which: 'undo' | 'redo') => Promise<StepResult | null>
+  /** Waits for what is on its way, runs something that changes the table, and reads the table again. */
+  readonly runAndReload: (
+    job: string,
+    run: (revision: number) => Promise<SuggestResult>
+  ) => Promise<SuggestResult | null>
+  /** The table moved on without this window: read it again when nothing of this window is on its way. */
+  readonly noticeRevision: (revision: number) => void
+  readonly setCursor: (cursor: Cursor, options?: { readonly isRevealed?: boolean }) => void
+  readonly setFilters: (filters: ReadonlySet<RowFilter>) => void
+  readonly setPicked: (picked: Picked | null) => void
+  readonly setEditor: (editor: Editor | null) => void
+  readonly setJob: (job: RunningJob | null) => void
+  readonly settled: () => Promise<void>
+}
+
+const NO_FILTERS: ReadonlySet<RowFilter> = new Set()
+
+const firstState = (snapshot: EventSnapshot): SessionState => {
+  const { table } = snapshot
+  const tally = tallyRows(null, table)
+  const shown = shownRows(tally, NO_FILTERS, null)
+  return {
+    event: snapshot.event,
+    documents: snapshot.documents,
+    table,
+    ids: snapshot.nextIds,
+    history: snapshot.history,
+    tally,
+    filters: NO_FILTERS,
+    shown,
+    cursor: cursorAt({ rows: shown.rows, columns: table.columns.length }, 0, 0),
+    shownIndex: 0,
+    picked: null,
+    editor: null,
+    job: null,
+    reveals: 0
+  }
+}
+
+/** The part of the state that follows from table, filters and cursor. */
+const derive = (
+  state: SessionState,
+  table: Table,
+  cursor: Cursor | null
+): Pick<SessionState, 'table' | 'tally' | 'shown' | 'cursor' | 'shownIndex'> => {
+  const tally = tallyRows(state.tally, table)
+  const shown = shownRows(tally, state.filters, cursor?.row ?? null, state.shown)
+  const index = cursor ? indexOfRow(shown.rows, cursor.row, state.shownIndex) : 0
+  return { table, tally, shown, cursor, shownIndex: Math.max(index, 0) }
+}
+
+/** What an edit needs to know to place the cursor. */
+const cursorBefore = ({ cursor, shown, shownIndex }: SessionState): CursorBefore => ({
+  cursor,
+  place: placeOf(shown, shownIndex),
+  shown: shown.rows,
+  shownIndex
+})
+
+/** Opens a table for work: changes show at once, and are sent in order. Lives as long as the table is on the screen. */
+export const openSession = (snapshot: EventSnapshot, ports: SessionPorts): TableSession => {
+  const store = createStore<SessionState>(() => firstState(snapshot))
+  const { getState: get, setState: set } = store
+
+  const queue = new EditQueue(snapshot.revision, {
+    onAnswer: ({ history }, pending) => {
+      if (pending === 0) set({ history })
+    },
+    onFailure: (error) => {
+      ports.tellError(error)
+      void reload().then(ports.tellReload)
+    }
+  })
+
+  const reload = async (): Promise<void> => {
+    try {
+      const fresh = await ports.open()
+      queue.restart(fresh.revision)
+      const state = get()
+      set({
+        event: fresh.event,
+        documents: fresh.documents,
+        ids: fresh.nextIds,
+        history: fresh.history,
+        picked: null,
+        editor: null,
+        ...derive(state, fresh.table, followCursor(fresh.table, cursorBefore(state), STAY))
+      })
+    } catch (error) {
+      ports.tellError(error)
+    }
+  }
+
+  /** Shows what an edit makes of the table; null when it is refused. */
+  const apply = (edit: Edit, follow: Follow): { readonly isChanged: boolean } | null => {
+    const state = get()
+    const outcome = applyEdit(state.table, edit)
+    if (!outcome.ok) {
+      ports.tellError(new AppError(outcome.refusal.code))
+      return null
+    }
+    const cursor = followCursor(outcome.table, cursorBefore(state), follow)
+    const isMoved = cursor?.row !== state.cursor?.row
+    set({
+      ...derive(state, outcome.table, cursor),
+      ids: idsAfter(state.ids, edit),
+      reveals: state.reveals + (isMoved ? 1 : 0)
+    })
+    return { isChanged: outcome.table !== state.table }
+  }
+
+  const perform = ({ edit, follow }: Action): boolean => {
+    const before = get()
+    if (before.job) {
+      ports.tellBusy()
+      return false
+    }
+    const applied = apply(edit, follow)
+    if (!applied) return false
+    set({ picked: null })
+    if (!applied.isChanged) return true
+    const row = before.cursor ? placeOf(before.shown, before.shownIndex) + 1 : null
+    set({ history: { undo: { kind: edit.kind, row }, redo: null } })
+    void queue.push((revision) => ports.edit(revision, edit))
+    return true
+  }
+
+  const step = async (which: 'undo' | 'redo'): Promise<StepResult | null> => {
+    set({ editor: null, picked: null })
+    const result = await queue.push((revision) => ports.step(which, revision))
+    if (!result) return null
+    if (!apply(result.edit, { kind: 'place', place: (result.label.row ?? 0) - 1 })) await reload()
+    return result
+  }
+
+  const runAndReload: TableSession['runAndReload'] = async (job, run) => {
+    await queue.settled()
+    set({ job: { id: job, done: null, isCancelling: false }, editor: null, picked: null })
+    try {
+      const result = await run(queue.revision)
+      await reload()
+      return result
+    } catch (error) {
+      ports.tellError(error)
+      return null
+    } finally {
+      set({ job: null })
+    }
+  }
+
+  return {
+    store,
+    perform,
+    step,
+    runAndReload,
+    noticeRevision: (revision) => {
+      if (get().job) return
+      void queue.settled().then(() => (revision > queue.revision ? reload() : undefined))
+    },
+    setCursor: (cursor, { isRevealed = false } = {}) => {
+      const state = get()
+      const isSameRow = cursor.row === state.cursor?.row
+      set({
+        ...(isSameRow ? { cursor } : derive(state, state.table, cursor)),
+        reveals: state.reveals + (isRevealed ? 1 : 0)
+      })
+    },
+    setFilters: (filters) => {
+      const state = get()
+      const shown = shownRows(state.tally, filters, null)
+      const place = placeOf(state.shown, state.shownIndex)
+      const index = shownNear(shown, place)
+      const isShown = placeOf(shown, index) === place
+      const space = { rows: shown.rows, columns: state.table.columns.length }
+      const cursor = isShown
+        ? state.cursor
+        : (cursorAt(space, index, state.cursor?.column ?? 0) ?? state.cursor)
+      set({ filters, ...derive({ ...state, filters }, state.table, cursor), reveals: state.reveals + 1 })
+    },
+    setPicked: (picked) => set({ picked }),
+    setEditor: (editor) => set({ editor }),
+    setJob: (job) => set({ job }),
+    settled: () => queue.settled()
+  }
+}
