@@ -47,7 +47,8 @@ function sideOf(profile: Profile, covered: Uint8Array): PairSide {
   const unexplained = new Float64Array(profile.sentenceCount)
   for (let at = 0; at < rate.length; at++) {
     const tokenClass = profile.tokenClass[at] as number
-    const isWord = tokenClass >= TokenClass.acronym && tokenClass <= TokenClass.shortWord
+    const isWord =
+      (tokenClass >= TokenClass.acronym && tokenClass <= TokenClass.shortWord) || tokenClass === TokenClass.phrase
     let value = MATCH_RATE[tokenClass] as number
     if (isWord && covered[profile.tokenType[at] as number] === 1) value = Math.max(value, COVERED_RATE)
     rate[at] = value

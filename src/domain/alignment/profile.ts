@@ -3,6 +3,7 @@ import type { LexicalSource } from './lexicon.ts'
 import type { AlignmentColumn } from './suggestion.ts'
 import { TOKEN_CLASS_COUNT, TOKEN_GROUP, TOKEN_GROUP_COUNT, TokenClass } from './token-class.ts'
 import { tokenise } from './tokens.ts'
+import { normaliseWord, type VocabularyPhrase } from './vocabulary.ts'
 
 /** What the aligner needs to know of one column, computed once for the whole document. */
 export type Profile = {
@@ -95,6 +96,46 @@ function addPhrases(stream: Stream, interner: Interner): Stream {
   return result
 }
 
+/** Whether the words from a place on are those of a phrase of a word list. */
+function isPhraseAt(stream: Stream, at: number, end: number, phrase: VocabularyPhrase, words: readonly string[]): boolean {
+  if (at + phrase.words.length > end) return false
+  return phrase.words.every((word, k) => {
+    const text = words[stream.types[at + k] as number] as string
+    return word.isStem ? text.startsWith(word.text) : text === word.text
+  })
+}
+
+/** Adds a token for each word group that a word list knows, after the sentence's own tokens. */
+function addKnownPhrases(
+  stream: Stream,
+  language: string,
+  interner: Interner,
+  sources: readonly LexicalSource[]
+): Stream {
+  if (!sources.some(({ vocabulary }) => vocabulary.hasPhrases(language))) return stream
+  const words = interner.keys.map((key) => normaliseWord(language, key))
+  const phrasesOf = words.map((word) => sources.flatMap(({ vocabulary }) => vocabulary.phrasesFrom(language, word)))
+  const result: Stream = { types: [], classes: [], starts: [0] }
+  for (let i = 0; i + 1 < stream.starts.length; i++) {
+    const start = stream.starts[i] as number
+    const end = stream.starts[i + 1] as number
+    for (let at = start; at < end; at++) {
+      result.types.push(stream.types[at] as number)
+      result.classes.push(stream.classes[at] as number)
+    }
+    for (let at = start; at < end; ) {
+      const phrase = phrasesOf[stream.types[at] as number]?.find((each) => isPhraseAt(stream, at, end, each, words))
+      if (phrase !== undefined) {
+        result.types.push(interner.id(phrase.key))
+        result.classes.push(TokenClass.phrase)
+      }
+      at += phrase?.words.length ?? 1
+    }
+    result.starts.push(result.types.length)
+  }
+  return result
+}
+
 function visibleLength(text: string): number {
   let length = 0
   for (let at = 0; at < text.length; at++)
@@ -142,10 +183,11 @@ function index(
 }
 
 /** Reads a column into typed arrays: time and memory linear in its length. */
-export function profileColumn(column: AlignmentColumn, _sources: readonly LexicalSource[]): Profile {
+export function profileColumn(column: AlignmentColumn, sources: readonly LexicalSource[]): Profile {
   const interner = new Interner()
   const words = readSentences(column, interner)
-  const stream = SYLLABIC.has(column.language) ? addPhrases(words, interner) : words
+  const known = addKnownPhrases(words, column.language, interner, sources)
+  const stream = SYLLABIC.has(column.language) ? addPhrases(known, interner) : known
   const count = column.sentences.length
   const tokenType = Int32Array.from(stream.types)
   const tokenClass = Uint8Array.from(stream.classes)

@@ -19,6 +19,7 @@ export type Vocabulary = {
    * @param word lower case, with diacritics.
    */
   conceptsOf(language: string, word: string): readonly ConceptMatch[]
+  hasPhrases(language: string): boolean
   /** The word groups that begin with a word, longest first; `phrase.key` can be asked with `conceptsOf`. */
   phrasesFrom(language: string, firstWord: string): readonly VocabularyPhrase[]
 }
@@ -212,6 +213,10 @@ class IndexedVocabulary implements Vocabulary {
     const result = found.size === 0 ? NOTHING : [...found].map(([concept, weight]) => ({ concept, weight }))
     index.memory.set(text, result)
     return result
+  }
+
+  hasPhrases(language: string): boolean {
+    return (this.#indexes.get(language)?.phrases.size ?? 0) > 0
   }
 
   phrasesFrom(language: string, firstWord: string): readonly VocabularyPhrase[] {
