@@ -13,11 +13,10 @@ export type Change =
     }
   | { readonly ok: false; readonly refusal: EditRefusal }
 
-export const changed = (table: Table, undoShift: ColumnShift | null = null): Change => ({
-  ok: true,
-  table,
-  undoShift,
-  inverse: null
-})
+export const changed = (
+  table: Table,
+  undoShift: ColumnShift | null = null,
+  inverse: Edit | null = null
+): Change => ({ ok: true, table, undoShift, inverse })
 
 export const refused = (refusal: EditRefusal): Change => ({ ok: false, refusal })

@@ -1,7 +1,7 @@
 import { EMPTY_CELL, type Row, type Table } from '../model.ts'
-import { hasSegments, plainCell, undecidedCell } from './cells.ts'
+import { areCellsEqual, hasSegments, isBlankCell, plainCell, undecidedCell } from './cells.ts'
 import { changed, refused, type Change } from './change.ts'
-import type { Edit } from './edit.ts'
+import type { CellPatch, Edit, TablePatch } from './edit.ts'
 import { cellAt, emptyRow, isBlankRow, rowIndex, withCell, withRows } from './lookup.ts'
 import { insertRow, mergeRows } from './rows.ts'
 
@@ -24,8 +24,13 @@ export function pushDown(table: Table, edit: Extract<Edit, { kind: 'pushDown' }>
   if (hasSegments(arriving)) {
     rows.push(withCell(emptyRow(newRow, table.columns.length), column, arriving))
   }
-  dropEmptied(rows, table.rows)
-  return changed(withRows(table, rows), { column, row, direction: 'up' })
+  const isLonger = rows.length > table.rows.length
+  const dropped = dropEmptied(rows, table.rows)
+  const shift = { column, row, direction: 'up' } as const
+  if (dropped > 0) return changed(withRows(table, rows), shift)
+  const cells = lostCells(table.rows, start, column)
+  const inverse = pushBack({ shift, removed: isLonger ? [newRow] : [], cells })
+  return changed(withRows(table, rows), shift, inverse)
 }
 
 /** From a row on, one column (or all) moves one row up; the row's text joins the end of the cell above. */
@@ -49,8 +54,16 @@ export function pushUp(table: Table, edit: Extract<Edit, { kind: 'pushUp' }>): C
     const arriving = next ? undecidedCell(cellAt(next, column)) : EMPTY_CELL
     if (cellAt(current, column) !== arriving) rows[index] = withCell(current, column, arriving)
   }
-  dropEmptied(rows, table.rows)
-  return changed(withRows(table, rows), { column, row, direction: 'down' })
+  const dropped = dropEmptied(rows, table.rows)
+  const shift = { column, row, direction: 'down' } as const
+  if (dropped > 1) return changed(withRows(table, rows), shift)
+  const inserted = table.rows.slice(rows.length).map((last) => ({ row: last, before: null }))
+  const cells = [
+    ...(hasSegments(first) ? [cellPatch(table.rows[start - 1] as Row, column)] : []),
+    ...(isBlankCell(first) ? [] : [cellPatch(table.rows[start] as Row, column)]),
+    ...lostCells(table.rows, start + 1, column)
+  ]
+  return changed(withRows(table, rows), shift, pushBack({ inserted, shift, cells }))
 }
 
 function pushAllUp(table: Table, { row }: Extract<Edit, { kind: 'pushUp' }>): Change {
@@ -70,12 +83,36 @@ function pushStart(table: Table, row: Row['id'], column: number) {
   return last < start ? ({ code: 'edit.nothingToMove' } as const) : start
 }
 
-/** Takes away the rows at the end that the push emptied; those that were empty before stay. */
-function dropEmptied(rows: Row[], before: readonly Row[]): void {
-  while (rows.length > 0) {
-    const last = rows.length - 1
+/** Takes away the rows at the end that the push emptied, and counts them; those that were empty before stay. */
+function dropEmptied(rows: Row[], before: readonly Row[]): number {
+  let dropped = 0
+  for (let last = rows.length - 1; last >= 0; last--) {
     const previous = before[last]
-    if (!isBlankRow(rows[last] as Row) || (previous && isBlankRow(previous))) return
+    if (!isBlankRow(rows[last] as Row) || (previous && isBlankRow(previous))) break
     rows.pop()
+    dropped++
   }
+  return dropped
 }
+
+/** A patch that shifts a column and puts back only those cells that shifting does not explain. */
+const pushBack = (patch: Partial<TablePatch>): Edit => ({
+  kind: 'restore',
+  patch: { inserted: [], shift: null, removed: [], order: null, cells: [], notes: [], segments: [], ...patch }
+})
+
+/** Cells from a row on that were more than text: what was said about them is lost by moving. */
+function lostCells(rows: readonly Row[], start: number, column: number): readonly CellPatch[] {
+  const lost: CellPatch[] = []
+  for (let index = start; index < rows.length; index++) {
+    const patch = cellPatch(rows[index] as Row, column)
+    if (!areCellsEqual(undecidedCell(patch.cell), patch.cell)) lost.push(patch)
+  }
+  return lost
+}
+
+const cellPatch = (row: Row, column: number): CellPatch => ({
+  row: row.id,
+  column,
+  cell: cellAt(row, column)
+})
