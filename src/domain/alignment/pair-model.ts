@@ -5,8 +5,10 @@ import { MATCH_RATE, TOKEN_GROUP, TokenClass } from './token-class.ts'
 /** One column of a pair as the word score sees it. */
 export type PairSide = {
   readonly profile: Profile
-  /** By token: how likely a right translation explains it. */
-  readonly rate: Float32Array
+  /** By token: rate / (1 - rate), where the rate is how likely a right translation explains it. */
+  readonly odds: Float32Array
+  /** By token: the most by which an explanation may raise the likelihood. */
+  readonly limit: Float32Array
   /** By sentence: the score when nothing of it is explained, the sum of log(1 - rate). */
   readonly unexplained: Float64Array
   /** By type: how frequent the word is among the tokens of its group. */
@@ -28,6 +30,8 @@ export type PairModel = {
 
 /** Tokens added to every count, so that a word of a short text does not look rarer than words are. */
 const BACKGROUND = 300
+/** The most that one explained token may count, in nats. */
+const MAX_TOKEN_GAIN = 5
 /** Match rate of words that a word list or the learned table knows a partner for in the other column. */
 const COVERED_RATE = 0.5
 
@@ -43,15 +47,17 @@ function coveredTypes(count: number, lexicon: Lexicon, isLeft: boolean): Uint8Ar
 }
 
 function sideOf(profile: Profile, covered: Uint8Array): PairSide {
-  const rate = new Float32Array(profile.tokenType.length)
+  const odds = new Float32Array(profile.tokenType.length)
+  const limit = new Float32Array(profile.tokenType.length)
   const unexplained = new Float64Array(profile.sentenceCount)
-  for (let at = 0; at < rate.length; at++) {
+  for (let at = 0; at < odds.length; at++) {
     const tokenClass = profile.tokenClass[at] as number
     const isWord =
       (tokenClass >= TokenClass.acronym && tokenClass <= TokenClass.shortWord) || tokenClass === TokenClass.phrase
     let value = MATCH_RATE[tokenClass] as number
     if (isWord && covered[profile.tokenType[at] as number] === 1) value = Math.max(value, COVERED_RATE)
-    rate[at] = value
+    odds[at] = value / (1 - value)
+    limit[at] = Math.exp(MAX_TOKEN_GAIN) / (1 - value)
     const sentence = profile.tokenSentence[at] as number
     unexplained[sentence] = (unexplained[sentence] as number) + Math.log(1 - value)
   }
@@ -61,7 +67,7 @@ function sideOf(profile: Profile, covered: Uint8Array): PairSide {
     frequency[type] =
       (profile.typeCount[type] as number) / ((profile.groupTotals[group] as number) + BACKGROUND)
   }
-  return { profile, rate, unexplained, frequency }
+  return { profile, odds, limit, unexplained, frequency }
 }
 
 /** The model before anything was learned from the two texts themselves. */

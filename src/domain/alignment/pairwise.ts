@@ -22,7 +22,7 @@ export type PairAlignment = {
 }
 
 /** Up to this many nodes the whole grid is searched. */
-const MAX_FULL_NODES = 120_000
+const MAX_FULL_NODES = 20_000
 /** Margin of the corridor beside the anchor chain: at least, by sentences without anchor, at most. */
 const MIN_MARGIN = 10
 const MARGIN_PER_GAP = 0.3

@@ -1,8 +1,9 @@
-import type { PairModel } from './pair-model.ts'
+import type { PairModel, PairSide } from './pair-model.ts'
 import { TOKEN_GROUP, TOKEN_GROUP_COUNT } from './token-class.ts'
 
-/** The most that one explained token may count, in nats. */
-const MAX_TOKEN_GAIN = 5
+/** Products are turned into logarithms before they overflow. */
+const LARGE = 1e200
+const GROUP_OF_CLASS = Uint8Array.from([0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 1])
 
 /** The matches between one left sentence and the right sentences of its window, in compressed rows. */
 type RowMatches = {
@@ -174,42 +175,52 @@ export class WordScorer {
     let sum = 0
     for (let row = i; row < i + a; row++) sum += left.unexplained[row] as number
     for (let row = j; row < j + b; row++) sum += right.unexplained[row] as number
-    for (let at = 0; at < rightCount; at++) {
-      const v = this.#rightTouched[at] as number
-      const group = TOKEN_GROUP[right.profile.tokenClass[v] as number] as number
-      sum += tokenGain(
-        right.rate[v] as number,
-        this.#rightMass[v] as number,
-        groupSize(left.profile.groupCounts, group, i, a)
-      )
-      this.#rightMass[v] = 0
-    }
-    for (let at = 0; at < leftCount; at++) {
-      const u = this.#leftTouched[at] as number
-      const group = TOKEN_GROUP[left.profile.tokenClass[u] as number] as number
-      sum += tokenGain(
-        left.rate[u] as number,
-        this.#leftMass[u] as number,
-        groupSize(right.profile.groupCounts, group, j, b)
-      )
-      this.#leftMass[u] = 0
-    }
+    sum += this.#explain(right, this.#rightMass, this.#rightTouched, rightCount, left, i, a)
+    sum += this.#explain(left, this.#leftMass, this.#leftTouched, leftCount, right, j, b)
     return 0.5 * sum
   }
-}
 
-/** What an explained token adds to the score in which it counts as unexplained. */
-function tokenGain(rate: number, mass: number, competitors: number): number {
-  const chance = 1 - rate
-  return (
-    Math.min(MAX_TOKEN_GAIN, Math.log(chance + (rate * mass) / Math.max(1, competitors))) - Math.log(chance)
-  )
-}
-
-function groupSize(counts: Int32Array, group: number, first: number, count: number): number {
-  let size = 0
-  for (let row = first; row < first + count; row++) size += counts[row * TOKEN_GROUP_COUNT + group] as number
-  return size
+  /**
+   * What the tokens that found a counterpart add to the score in which they count as unexplained; clears their mass.
+   * The product of the likelihood ratios is formed first, since one logarithm is dearer than many products.
+   */
+  #explain(
+    side: PairSide,
+    mass: Float64Array,
+    touched: Int32Array,
+    count: number,
+    other: PairSide,
+    first: number,
+    sentences: number
+  ): number {
+    const { odds, limit } = side
+    const { tokenClass } = side.profile
+    const { groupCounts } = other.profile
+    let sum = 0
+    let product = 1
+    let group = -1
+    let competitors = 1
+    for (let at = 0; at < count; at++) {
+      const token = touched[at] as number
+      const own = GROUP_OF_CLASS[tokenClass[token] as number] as number
+      if (own !== group) {
+        group = own
+        competitors = 0
+        for (let row = first; row < first + sentences; row++)
+          competitors += groupCounts[row * TOKEN_GROUP_COUNT + group] as number
+        if (competitors === 0) competitors = 1
+      }
+      const ratio = 1 + ((odds[token] as number) * (mass[token] as number)) / competitors
+      const most = limit[token] as number
+      product *= ratio < most ? ratio : most
+      mass[token] = 0
+      if (product > LARGE) {
+        sum += Math.log(product)
+        product = 1
+      }
+    }
+    return sum + Math.log(product)
+  }
 }
 
 function lowerBound(values: Int32Array, from: number, to: number, least: number): number {
