@@ -106,7 +106,9 @@ function findEnd(roles: readonly (LineRole | null)[], isBody: readonly boolean[]
   for (const [index, role] of roles.entries()) {
     if (isBody[index]) seen++
     if (seen * 2 < total || !isEndMarker(role)) continue
-    const after = roles.slice(index + 1).flatMap((later, offset) => (later === null ? [isBody[index + 1 + offset]] : []))
+    const after = roles
+      .slice(index + 1)
+      .flatMap((later, offset) => (later === null ? [isBody[index + 1 + offset]] : []))
     const running = after.filter(Boolean).length
     if (running === 0 || (running / after.length <= MAX_TAIL_TEXT && seen > running)) return index
   }
@@ -182,7 +184,9 @@ function isByline(unit: LineUnit): boolean {
 
 /** Title, lead, byline, name of the site and menus before the first running text at `body`. */
 function markHead(units: readonly LineUnit[], roles: (LineRole | null)[], body: number): void {
-  const head = units.flatMap((unit, index) => (index < body && roles[index] === null ? [{ unit, index }] : []))
+  const head = units.flatMap((unit, index) =>
+    index < body && roles[index] === null ? [{ unit, index }] : []
+  )
   for (const { unit, index } of head) {
     if (isByline(unit)) roles[index] = 'byline'
     else if (isSiteLine(unit) && head.some((other) => other.index > index)) roles[index] = 'siteName'
@@ -192,7 +196,8 @@ function markHead(units: readonly LineUnit[], roles: (LineRole | null)[], body: 
   open.forEach(({ unit, index }, position) => {
     if (position < title) roles[index] = unit.isEnded || unit.words > 6 ? 'text' : 'navigation'
     else if (position === title) roles[index] = 'title'
-    else if (looksLikeName(unit) && unit.words <= 4 && !unit.isEnded && position > title) roles[index] = 'byline'
+    else if (looksLikeName(unit) && unit.words <= 4 && !unit.isEnded && position > title)
+      roles[index] = 'byline'
     else roles[index] = unit.isEnded || unit.words > 12 ? 'lead' : 'heading'
   })
   markLeadAlone(units, roles, body, open.length === 0)
@@ -227,6 +232,7 @@ function markMiddle(units: readonly LineUnit[], roles: (LineRole | null)[]): voi
     if (roles[index] !== null) return
     const isAnnounced = roles[index - 1] === 'related' && !unit.isEnded && unit.isAttached
     if (isAnnounced && unit.words > 2 && unit.text.length <= MAX_HEADING) roles[index] = 'related'
-    else if (!unit.isEnded && !unit.isListed && unit.text.length <= MAX_HEADING && unit.words > 0) roles[index] = 'heading'
+    else if (!unit.isEnded && !unit.isListed && unit.text.length <= MAX_HEADING && unit.words > 0)
+      roles[index] = 'heading'
   })
 }

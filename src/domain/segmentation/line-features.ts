@@ -1,4 +1,13 @@
-import { characterKinds, CLOSE_BRACKET, LETTER, MARK, QUOTE, SPACE, TERMINATOR, UPPER } from '../text/characters.ts'
+import {
+  characterKinds,
+  CLOSE_BRACKET,
+  LETTER,
+  MARK,
+  QUOTE,
+  SPACE,
+  TERMINATOR,
+  UPPER
+} from '../text/characters.ts'
 import { foldText } from '../text/fold.ts'
 import { findParagraphs, type Stretch } from './paragraphs.ts'
 
@@ -89,5 +98,8 @@ function countEnds(text: string): number {
 
 /** Digits as `0`, folded, spaces collapsed: lines of the same shape are the same furniture of a site. */
 export function lineShape(text: string): string {
-  return foldText(text).replace(/\p{Nd}+/gu, '0').replace(/\s+/g, ' ').trim()
+  return foldText(text)
+    .replace(/\p{Nd}+/gu, '0')
+    .replace(/\s+/g, ' ')
+    .trim()
 }

@@ -4,10 +4,13 @@ import { isRunningText, type LineUnit } from './line-features.ts'
 
 const IMAGE_NAME = /\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?|avif|heic|mp4|mov|webm)(?:\?\S*)?$/i
 const URL = /(?:https?:\/\/|www\.)\S+/i
-const DOMAIN = /(?<![@\p{L}])[\p{L}\p{N}-]+\.(?:vn|de|pl|no|com|org|net|info|eu|at|ch|se|dk|fr|es|it|cz|uk|us|la|kh|cn|asia|news|media|tv|press)(?![\p{L}\p{N}])/iu
-const SHARE_WORDS = /^(?:facebook|twitter|zalo|linkedin|whatsapp|telegram|pinterest|messenger|email|e-mail|x|share|print|copy link|tiktok|youtube|instagram)$/
+const DOMAIN =
+  /(?<![@\p{L}])[\p{L}\p{N}-]+\.(?:vn|de|pl|no|com|org|net|info|eu|at|ch|se|dk|fr|es|it|cz|uk|us|la|kh|cn|asia|news|media|tv|press)(?![\p{L}\p{N}])/iu
+const SHARE_WORDS =
+  /^(?:facebook|twitter|zalo|linkedin|whatsapp|telegram|pinterest|messenger|email|e-mail|x|share|print|copy link|tiktok|youtube|instagram)$/
 /** Names of news agencies, folded. */
-const AGENCIES = /^(?:dpa|afp|reuters|pap|ntb|ttxvn|vna|ap|xinhua|ansa|efe|tass|kyodo|yonhap|apa|sda|sid|epd|kna|ritzau|tt|lpa|kpl|vov|vtv|vov\d|nhan dan|vietnamplus|vietnam\+|bta|ctk|cna|rtr|dts|imago|getty images|scanpix|getty)$/
+const AGENCIES =
+  /^(?:dpa|afp|reuters|pap|ntb|ttxvn|vna|ap|xinhua|ansa|efe|tass|kyodo|yonhap|apa|sda|sid|epd|kna|ritzau|tt|lpa|kpl|vov|vtv|vov\d|nhan dan|vietnamplus|vietnam\+|bta|ctk|cna|rtr|dts|imago|getty images|scanpix|getty)$/
 /** An article's picture line is hardly longer. */
 const MAX_CREDIT = 80
 const MAX_APPEAL = 170
@@ -32,7 +35,8 @@ export function roleByLooks(unit: LineUnit): LineRole | null {
   }
   if (/^(?:©|\(c\)|copyright\b)/.test(folded) && text.length <= MAX_CREDIT * 1.5) return 'credit'
   if (LINE_CUES.related.has(bare)) return 'related'
-  if (LINE_CUES.navigation.has(bare)) return bare.startsWith('share') || SHARE_WORDS.test(bare) ? 'share' : 'navigation'
+  if (LINE_CUES.navigation.has(bare))
+    return bare.startsWith('share') || SHARE_WORDS.test(bare) ? 'share' : 'navigation'
   if (isAppeal(unit)) return 'share'
   if (isUrlLine(text)) return 'source'
   return null
@@ -71,7 +75,10 @@ function isShortRest(unit: LineUnit, label: string): boolean {
 
 /** `Foto: NTB`, `(Zdjęcie: VNA)`: names only, no caption with it. */
 function isBareCredit({ text, words }: LineUnit): boolean {
-  const rest = text.slice(text.search(/[:：|]/) + 1).replace(/[)\]]+$/, '').trim()
+  const rest = text
+    .slice(text.search(/[:：|]/) + 1)
+    .replace(/[)\]]+$/, '')
+    .trim()
   if (text.length > MAX_CREDIT || words > 9) return false
   return !/\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(rest) || /^(?:privat|ukjent|nieznany|unbekannt)\b/i.test(rest)
 }
@@ -129,7 +136,9 @@ export function isAuthorLine({ text, folded, words, isEnded }: LineUnit): boolea
   const [first = ''] = folded.split(' ')
   if (!LINE_CUES.authors.has(first.replace(/:$/, ''))) return false
   const names = text.split(/[\s,;/|]+/).slice(1)
-  const small = names.filter((name) => /^\p{Ll}/u.test(name) && !/^(?:und|og|i|and|von|van|de|w|und)$/.test(name))
+  const small = names.filter(
+    (name) => /^\p{Ll}/u.test(name) && !/^(?:und|og|i|and|von|van|de|w|und)$/.test(name)
+  )
   return small.length === 0 && names.length > 0
 }
 

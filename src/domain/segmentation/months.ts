@@ -1,8 +1,36 @@
 import { foldText } from '../text/fold.ts'
 
 const NAMES: readonly (readonly string[])[] = [
-  ['Januar', 'Jänner', 'January', 'stycznia', 'styczeń', 'januar', 'januari', 'janvier', 'enero', 'gennaio', 'ledna', 'Jan', 'sty'],
-  ['Februar', 'Feber', 'February', 'lutego', 'luty', 'februari', 'février', 'febrero', 'febbraio', 'února', 'Feb', 'lut', 'Febr'],
+  [
+    'Januar',
+    'Jänner',
+    'January',
+    'stycznia',
+    'styczeń',
+    'januar',
+    'januari',
+    'janvier',
+    'enero',
+    'gennaio',
+    'ledna',
+    'Jan',
+    'sty'
+  ],
+  [
+    'Februar',
+    'Feber',
+    'February',
+    'lutego',
+    'luty',
+    'februari',
+    'février',
+    'febrero',
+    'febbraio',
+    'února',
+    'Feb',
+    'lut',
+    'Febr'
+  ],
   ['März', 'March', 'marca', 'marzec', 'mars', 'marts', 'marzo', 'března', 'Mar', 'Mär', 'Mrz'],
   ['April', 'kwietnia', 'kwiecień', 'avril', 'abril', 'aprile', 'dubna', 'Apr', 'kwi'],
   ['Mai', 'May', 'maja', 'maj', 'mayo', 'maggio', 'května'],
@@ -10,9 +38,35 @@ const NAMES: readonly (readonly string[])[] = [
   ['Juli', 'July', 'lipca', 'lipiec', 'juillet', 'julio', 'luglio', 'července', 'Jul', 'lip'],
   ['August', 'sierpnia', 'sierpień', 'augusti', 'août', 'agosto', 'srpna', 'Aug', 'sie'],
   ['September', 'września', 'wrzesień', 'septembre', 'septiembre', 'settembre', 'září', 'Sep', 'Sept', 'wrz'],
-  ['Oktober', 'October', 'października', 'październik', 'octobre', 'octubre', 'ottobre', 'října', 'Okt', 'Oct', 'paź'],
+  [
+    'Oktober',
+    'October',
+    'października',
+    'październik',
+    'octobre',
+    'octubre',
+    'ottobre',
+    'října',
+    'Okt',
+    'Oct',
+    'paź'
+  ],
   ['November', 'listopada', 'listopad', 'novembre', 'noviembre', 'listopadu', 'Nov', 'lis'],
-  ['Dezember', 'December', 'grudnia', 'grudzień', 'desember', 'décembre', 'diciembre', 'dicembre', 'prosince', 'Dez', 'Dec', 'Des', 'gru']
+  [
+    'Dezember',
+    'December',
+    'grudnia',
+    'grudzień',
+    'desember',
+    'décembre',
+    'diciembre',
+    'dicembre',
+    'prosince',
+    'Dez',
+    'Dec',
+    'Des',
+    'gru'
+  ]
 ]
 
 const BY_NAME: ReadonlyMap<string, number> = new Map(

@@ -61,7 +61,9 @@ export const OUTLETS: Readonly<Record<string, string>> = {
 
 /** The outlet behind an address: its own name where known, else the host without `www.`; empty when it is no address. */
 export function outletOf(url: string): string {
-  const host = /^(?:https?:\/\/)?(?:www\.|m\.|amp\.)?([\p{L}\p{N}.-]+\.\p{L}{2,})(?=[/:?#]|$)/iu.exec(url)?.[1]?.toLowerCase()
+  const host = /^(?:https?:\/\/)?(?:www\.|m\.|amp\.)?([\p{L}\p{N}.-]+\.\p{L}{2,})(?=[/:?#]|$)/iu
+    .exec(url)?.[1]
+    ?.toLowerCase()
   if (host === undefined) return ''
   const parent = host.split('.').slice(-2).join('.')
   return OUTLETS[host] ?? OUTLETS[parent] ?? host

@@ -55,7 +55,9 @@ function namesIn(text: string): string | null {
     .trim()
   const words = name.split(/\s+/)
   const isName = words.every(
-    (word) => /^(?:\p{Lu}[\p{L}\p{M}.'’-]*,?|von|van|de|der|da|und|og|and|i|oraz|và|&)$/u.test(word) && monthOf(word) === null
+    (word) =>
+      /^(?:\p{Lu}[\p{L}\p{M}.'’-]*,?|von|van|de|der|da|und|og|and|i|oraz|và|&)$/u.test(word) &&
+      monthOf(word) === null
   )
   return isName && words.length >= 2 && words.length <= 9 ? name : null
 }
@@ -64,7 +66,8 @@ function namesIn(text: string): string | null {
 export function readBylineOutlet(lines: readonly RoleLine[]): ReadValue<string> {
   for (const { role, text } of lines) {
     if (role !== 'byline') continue
-    const match = /^\s*(\p{L}[\p{L}\p{N}+.& ]{2,40}?)\s*(?=\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2})/u.exec(text)
+    const match =
+      /^\s*(\p{L}[\p{L}\p{N}+.& ]{2,40}?)\s*(?=\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2})/u.exec(text)
     const name = match?.[1]
     if (name === undefined) continue
     const single = undouble(name)

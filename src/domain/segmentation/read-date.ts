@@ -20,7 +20,8 @@ export type DayOrder = 'dayFirst' | 'dayFirstByText' | 'monthFirstByText' | 'und
 const ISO = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d-])/g
 const NUMERIC = /(?<![\d.,/])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/g
 const MONTH_YEAR = /(?<![\d/.-])(\d{1,2})\/(\d{4})(?!\d)/g
-const DAY_NAMED = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:de\s+)?(\p{L}{3,14})\.?,?(?:\s+(?:de\s+)?(\d{4}))?(?!\d)/gu
+const DAY_NAMED =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:de\s+)?(\p{L}{3,14})\.?,?(?:\s+(?:de\s+)?(\d{4}))?(?!\d)/gu
 const NAMED_DAY = /(\p{L}{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,\s+(\d{4})(?!\d)/gu
 const NAMED_YEAR = /(?<!\d\s|\d\.\s)(?<!\p{L})(\p{L}{3,14})\s+(\d{4})(?!\d)/gu
 const VIETNAMESE = /(?:ngay\s+)?(\d{1,2})\s+thang\s+(\d{1,2})(?:\s*,?\s*(?:nam\s+)?(\d{4}))?(?!\d)/gu
@@ -44,7 +45,8 @@ function numericDates(text: string): WrittenDate[] {
     const [monthFirst] = dateOf(surface, match.index, 'numeric', year, first, second)
     const either = dayFirst ?? monthFirst
     if (either === undefined) return []
-    const isOne = dayFirst === undefined || monthFirst === undefined || dayFirst.dayFirst === monthFirst.dayFirst
+    const isOne =
+      dayFirst === undefined || monthFirst === undefined || dayFirst.dayFirst === monthFirst.dayFirst
     if (isOne) return [{ ...either, monthFirst: dayFirst === undefined ? either.dayFirst : null }]
     return [{ ...dayFirst, monthFirst: monthFirst.dayFirst }]
   })
@@ -97,15 +99,23 @@ export function isoDate(year: number, month: number, day: number | null): string
  * Which part of an ambiguous `01/12/2025` is the day: what the text's clear dates say, else what its language does. Only
  * English is used both ways; there it stays undecided.
  */
-export function decideOrder(date: WrittenDate, dates: readonly WrittenDate[], text: string, language: string): DayOrder {
+export function decideOrder(
+  date: WrittenDate,
+  dates: readonly WrittenDate[],
+  text: string,
+  language: string
+): DayOrder {
   if (date.form !== 'numeric' || date.monthFirst === null) return 'dayFirst'
   if (date.monthFirst === date.dayFirst) return 'monthFirstByText'
   const clear = dates.filter(({ form, monthFirst }) => form !== 'numeric' || monthFirst === null)
-  const months = dates.filter(({ form, monthFirst, dayFirst }) => form === 'numeric' && monthFirst === dayFirst)
+  const months = dates.filter(
+    ({ form, monthFirst, dayFirst }) => form === 'numeric' && monthFirst === dayFirst
+  )
   if (clear.some((other) => other.dayFirst === date.dayFirst)) return 'dayFirstByText'
   if (clear.some((other) => other.dayFirst === date.monthFirst)) return 'monthFirstByText'
   if (months.length > 0) return 'monthFirstByText'
-  if (clear.some(({ form, dayFirst }) => form === 'numeric' && dayFirst.length === 10)) return 'dayFirstByText'
+  if (clear.some(({ form, dayFirst }) => form === 'numeric' && dayFirst.length === 10))
+    return 'dayFirstByText'
   if (namesMonth(text, date.dayFirst) && !namesMonth(text, date.monthFirst)) return 'dayFirstByText'
   if (namesMonth(text, date.monthFirst) && !namesMonth(text, date.dayFirst)) return 'monthFirstByText'
   return language === 'en' && /[/-]/.test(date.surface) ? 'undecided' : 'dayFirst'

@@ -90,7 +90,11 @@ function readOutlet(lines: readonly RoleLine[], url: string): ReadValue<string> 
     if (role !== 'source' && role !== 'siteName') continue
     const host = /[\p{L}\p{N}.-]+\.\p{L}{2,}(?![\p{L}\p{N}])/u.exec(text)?.[0]
     const outlet = host === undefined ? '' : outletOf(host)
-    if (outlet !== '') return { value: outlet, reason: { kind: role === 'source' ? 'sourceLine' : 'firstLine', surface: text } }
+    if (outlet !== '')
+      return {
+        value: outlet,
+        reason: { kind: role === 'source' ? 'sourceLine' : 'firstLine', surface: text }
+      }
   }
   return NOTHING
 }
@@ -109,7 +113,9 @@ function readDate(
   const inUrl = dateInPath(url)
   if (inUrl !== null) return { value: inUrl, reason: { kind: 'url', surface: url } }
   const inName = dateInPath(fileName)
-  return inName === null ? { value: null, reason: null } : { value: inName, reason: { kind: 'fileName', surface: fileName } }
+  return inName === null
+    ? { value: null, reason: null }
+    : { value: inName, reason: { kind: 'fileName', surface: fileName } }
 }
 
 /** Places that name a date of publication: bylines, the dateline of the first paragraph, lines around the article. */
