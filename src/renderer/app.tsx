@@ -3,6 +3,7 @@ import { AppCommands } from './frame/app-commands.tsx'
 import { ErrorBoundary } from './frame/error-boundary.tsx'
 import { Overlays } from './frame/overlays.tsx'
 import { Rail } from './frame/rail.tsx'
+import { DropTarget } from './importing/drop-target.tsx'
 import { LibraryScreen } from './library/library-screen.tsx'
 import { applyLook } from './settings/theme.ts'
 import { useSettings } from './settings/use-settings.ts'
@@ -37,6 +38,7 @@ export const App = () => {
           </Suspense>
         </ErrorBoundary>
       </div>
+      <DropTarget />
       <Overlays />
       <Toaster />
     </div>

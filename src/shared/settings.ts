@@ -17,8 +17,12 @@ export const settingsSchema = z.object({
   /** Confirm what a person moves or links by hand. */
   confirmsMoves: z.boolean().default(true),
   /** Last choices of the export dialog. */
-  exportFormat: z.enum(['tsv', 'tmx']).default('tsv'),
+  exportFormat: z.enum(['tsv', 'tmx', 'xliff', 'jsonl', 'html']).default('tsv'),
   exportProfile: z.enum(['pairs', 'table']).default('pairs'),
+  exportIsConfirmedOnly: z.boolean().default(false),
+  exportSkipsEmpty: z.boolean().default(false),
+  exportHasBom: z.boolean().default(false),
+  exportIsForExcel: z.boolean().default(false),
   /** Command id -> key combinations, where they differ from the built-in ones. */
   keys: z.record(z.string(), z.array(z.string())).default({}),
   /** Per language: the person's own segmentation rules. */

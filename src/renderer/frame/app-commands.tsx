@@ -7,6 +7,9 @@ import { isMac } from '../commands/platform.ts'
 import { runCommand } from '../commands/registry.ts'
 import { useCommands } from '../commands/use-commands.ts'
 import { keymapFor } from '../commands/use-keymap.ts'
+import { chooseArticles } from '../importing/intake.ts'
+import { chooseProject, saveProjectCopy } from '../library/project-actions.ts'
+import { useProject } from '../library/use-library.ts'
 import { changeSettings, currentSettings, useSettings } from '../settings/use-settings.ts'
 import { openOverlay, useOverlays } from '../state/overlays.ts'
 import { useView } from '../state/view.ts'
@@ -29,13 +32,21 @@ const useDispatchers = (): void => {
 /** The commands that every screen has. */
 export const AppCommands = () => {
   const { theme, textSize } = useSettings()
-  const { show, eventId } = useView()
+  const { show, screen, eventId } = useView()
+  const project = useProject().data
   const larger = TEXT_SIZES.find((size) => size > textSize)
   const smaller = TEXT_SIZES.findLast((size) => size < textSize)
   useDispatchers()
   useCommands({
     'go.library': { run: () => show('library') },
     'go.align': { run: () => show('align'), isEnabled: eventId !== null },
+    'project.new': { run: () => openOverlay({ kind: 'newProject' }) },
+    'project.open': { run: () => void chooseProject() },
+    'project.saveCopy': { run: () => project && void saveProjectCopy(project), isEnabled: Boolean(project) },
+    'import.files': {
+      run: () => void chooseArticles(screen === 'align' ? eventId : null),
+      isEnabled: Boolean(project)
+    },
     'settings.open': { run: () => openOverlay({ kind: 'settings' }) },
     'help.palette': { run: () => openOverlay({ kind: 'palette' }) },
     'help.keys': { run: () => openOverlay({ kind: 'keys' }) },

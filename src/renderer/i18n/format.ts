@@ -70,7 +70,7 @@ const startOfDay = (time: Date): number =>
 const DAY = 86_400_000
 
 /** When something happened, nearer times more exactly: `today 14:02`, `yesterday`, `18 Nov`, `3 Mar 2024`. */
-export const formatMoment = (isoTime: string, now: Date): string => {
+export const formatMoment = (isoTime: string, now: Date = new Date()): string => {
   const time = new Date(isoTime)
   const daysAgo = Math.round((startOfDay(now) - startOfDay(time)) / DAY)
   const dayName = (): string => relativeFormat({ numeric: 'auto' }).format(-daysAgo, 'day')

@@ -7,7 +7,7 @@ import { queryKeys } from '../bridge/query-client.ts'
 import { useSettings } from '../settings/use-settings.ts'
 import { showError } from '../state/toasts.ts'
 import { changeLanguage } from './i18n.ts'
-import { localeFor } from './locale.ts'
+import { localeFor } from '../../shared/locale.ts'
 
 /** Keeps the language of all texts, also those of the controls, as the settings say. */
 export const LocaleProvider = ({ children }: { readonly children: ReactNode }) => {

@@ -1,20 +1,26 @@
 import { create } from 'zustand'
 import type { EventId } from '../../domain/model.ts'
+import type { OfferedFile } from '../../shared/bridge.ts'
 import type { FileToken } from '../../shared/contract.ts'
 
-/** A file on its way into the import sheet. */
-export type IncomingFile = { readonly file: FileToken; readonly name: string }
+/** A file on its way into the program: known to it already, or still to be handed over. */
+export type IncomingFile = { readonly name: string } & (
+  | { readonly token: FileToken }
+  | { readonly source: OfferedFile }
+)
+
+export type SettingsSection = 'general' | 'sentences' | 'keys'
 
 /** What lies above the screen; at most one at a time. */
 export type Overlay =
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
-  | { readonly kind: 'settings' }
+  | { readonly kind: 'settings'; readonly section?: SettingsSection }
   | { readonly kind: 'about' }
   | { readonly kind: 'newProject' }
   | { readonly kind: 'newEvent' }
   | { readonly kind: 'renameEvent'; readonly event: EventId; readonly name: string }
-  | { readonly kind: 'paste' }
+  | { readonly kind: 'paste'; readonly into: EventId | null }
   | { readonly kind: 'import'; readonly files: readonly IncomingFile[]; readonly into: EventId | null }
   | { readonly kind: 'export'; readonly event: EventId }
 

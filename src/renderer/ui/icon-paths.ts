@@ -21,6 +21,7 @@ export const ICON_PATHS = {
   left: 'M12.2 5.2L7.4 10l4.8 4.8',
   arrowUp: 'M10 16V4.5M5.5 9L10 4.5L14.5 9',
   arrowDown: 'M10 4v11.5M5.5 11L10 15.5L14.5 11',
+  swap: 'M6.5 4v11.5M3.5 12.5l3 3l3-3M13.5 16V4.5M10.5 7.5l3-3l3 3',
   warning: 'M10 3.6L17.4 16.4H2.6zM10 8.2v3.8M10 14.2v.01',
   info: 'M3.5 10a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M10 9.3v4M10 6.7v.01',
   question:

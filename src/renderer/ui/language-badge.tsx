@@ -1,5 +1,6 @@
+import { useTranslation } from 'react-i18next'
 import type { LanguageTag } from '../../domain/model.ts'
-import { languageName } from '../i18n/format.ts'
+import { formatNumber, languageName } from '../i18n/format.ts'
 import { classNames } from './class-names.ts'
 import styles from './language-badge.module.css'
 
@@ -19,18 +20,24 @@ export type LanguageBadgeProps = {
   readonly language: LanguageTag
   /** The column key where it says more than the language: `de-2`. */
   readonly columnKey?: string
-  /** Drawn hollow: there is no article in this language. */
-  readonly isMissing?: boolean
+  /** How many articles there are in this language: 0 is drawn hollow, more than one is written. */
+  readonly count?: number
 }
 
 /** A language as a short code on its accent colour; its name is told on hover and to screen readers. */
-export const LanguageBadge = ({ language, columnKey, isMissing = false }: LanguageBadgeProps) => (
-  <span
-    className={classNames(styles.badge, isMissing && styles.missing)}
-    data-accent={languageAccent(language)}
-    title={languageName(language)}
-  >
-    <span aria-hidden="true">{(columnKey ?? language).toUpperCase()}</span>
-    <span className="hidden-text">{languageName(language)}</span>
-  </span>
-)
+export const LanguageBadge = ({ language, columnKey, count = 1 }: LanguageBadgeProps) => {
+  const { t } = useTranslation('library')
+  const name = languageName(language)
+  const text = count === 0 ? t('events.missingLanguage', { language: name }) : name
+  return (
+    <span
+      className={classNames(styles.badge, count === 0 && styles.missing)}
+      data-accent={languageAccent(language)}
+      title={text}
+    >
+      <span aria-hidden="true">{(columnKey ?? language).toUpperCase()}</span>
+      {count > 1 && <span className={styles.count}>{formatNumber(count)}</span>}
+      <span className="hidden-text">{text}</span>
+    </span>
+  )
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import type { ImportDraft, ImportLine, ImportWarning } from '../../shared/contract.ts'
+import {
+  changeFile,
+  columnKeys,
+  concernsOf,
+  hasDecisions,
+  importableFiles,
+  importItem,
+  isStorableDate,
+  lineCounts,
+  proposedEventName,
+  startFiles,
+  withField,
+  withLineToggled,
+  withPreview,
+  type ReadyFile
+} from './import-session.ts'
+
+const line = (role: ImportLine['role'], isKept: boolean, sentences = 1): ImportLine => ({
+  text: role,
+  role,
+  isKept,
+  sentences
+})
+
+const draft = (language: string, changes: Partial<ImportDraft> = {}): ImportDraft => ({
+  file: 'token-0123456789abcdef',
+  fileName: `${language}.txt`,
+  format: 'txt',
+  encoding: 'UTF-8',
+  language,
+  languageConfidence: 0.99,
+  title: `Title ${language}`,
+  date: '2025-12-01',
+  outlet: '',
+  author: '',
+  url: '',
+  reasons: {},
+  lines: [line('siteName', false), line('title', true), line('empty', false), line('text', true, 3)],
+  warnings: [],
+  ...changes
+})
+
+const ready = (language: string, changes: Partial<ImportDraft> = {}, id = 0): ReadyFile => {
+  const [file] = startFiles([{ name: `${language}.txt`, token: 'token-0123456789abcdef' }])
+  return { ...(withPreview(file!, { ok: true, draft: draft(language, changes) }) as ReadyFile), id }
+}
+
+const kinds = (file: ReadyFile, existing: readonly string[] = []) =>
+  concernsOf(file, [file], existing).map(({ kind }) => kind)
+
+describe('a read file', () => {
+  it('counts kept sentences and cut lines, without empty ones', () => {
+    expect(lineCounts(ready('de'))).toEqual({ sentences: 4, cut: 1 })
+    expect(lineCounts(withLineToggled(ready('de'), 3))).toEqual({ sentences: 1, cut: 2 })
+  })
+
+  it('goes to the program with its kept lines and without an empty date', () => {
+    const file = withField(withLineToggled(ready('de'), 0), 'date', '')
+    expect(importItem(file)).toMatchObject({ language: 'de', date: null, keptLines: [0, 1, 3] })
+  })
+
+  it('keeps what was typed when it is read again, and the rest anew', () => {
+    const typed = withLineToggled(withField(ready('de'), 'title', 'Mine'), 0)
+    const again = withPreview(typed, { ok: true, draft: draft('pl', { outlet: 'PAP' }) }) as ReadyFile
+    expect(again.choice.fields).toMatchObject({ title: 'Mine', outlet: 'PAP', language: 'pl' })
+    expect(again.choice.toggled).toEqual(new Set([0]))
+    const otherText = withPreview(typed, { ok: true, draft: draft('pl', { lines: [line('text', true)] }) })
+    expect((otherText as ReadyFile).choice.toggled).toEqual(new Set())
+  })
+
+  it('turning a switch twice is no decision', () => {
+    const file = ready('de')
+    expect(hasDecisions([withLineToggled(file, 0)])).toBe(true)
+    expect(hasDecisions([withLineToggled(withLineToggled(file, 0), 0)])).toBe(false)
+  })
+})
+
+describe('concerns', () => {
+  it.each<[ImportWarning['kind'], 'date' | 'language', string]>([
+    ['noDate', 'date', '2025'],
+    ['languageUnsure', 'language', 'de']
+  ])('%s is settled by the person', (kind, field, value) => {
+    const file = ready('de', { date: null, warnings: [{ kind } as ImportWarning] })
+    expect(kinds(file)).toEqual([kind])
+    expect(kinds(withField(file, field, value))).toEqual([])
+  })
+
+  it('block an article without language, sentence or sound date', () => {
+    const files = [
+      ready('und', {}, 0),
+      ready('de', { lines: [line('text', false)] }, 1),
+      withField(ready('pl', {}, 2), 'date', '2025-02-30'),
+      ready('vi', {}, 3)
+    ]
+    expect(files.flatMap((file) => kinds(file))).toEqual(['languageNeeded', 'noSentences', 'dateWrong'])
+    expect(importableFiles(files).map(({ id }) => id)).toEqual([3])
+  })
+
+  it('tell of a second article of a language, in the batch and in the event', () => {
+    const files = [ready('de', {}, 0), ready('de', {}, 1)]
+    expect(concernsOf(files[1]!, files, [])).toEqual([
+      { kind: 'secondOfLanguage', language: 'de', key: 'de-2' }
+    ])
+    expect(concernsOf(files[1]!, files, ['de'])).toEqual([
+      { kind: 'secondOfLanguage', language: 'de', key: 'de-3' }
+    ])
+    const firstLeftOut = changeFile(files, 0, (file) => ({ ...file, isIncluded: false }))
+    expect(concernsOf(files[1]!, firstLeftOut, [])).toEqual([])
+  })
+})
+
+describe('columnKeys', () => {
+  it('numbers the articles of a language', () => {
+    expect(columnKeys(['de', 'pl', 'de', 'de'], ['pl'])).toEqual(['de', 'pl-2', 'de-2', 'de-3'])
+  })
+})
+
+describe('isStorableDate', () => {
+  it.each([
+    ['', true],
+    ['2025', true],
+    ['2025-12', true],
+    ['2024-02-29', true],
+    ['2025-02-29', false],
+    ['2025-13', false],
+    ['1.12.2025', false]
+  ])('“%s”: %s', (date, expected) => {
+    expect(isStorableDate(date)).toBe(expected)
+  })
+})
+
+describe('proposedEventName', () => {
+  it('is the first title, cut at a word', () => {
+    expect(proposedEventName([ready('de', { title: 'Ein  Titel.' })])).toBe('Ein Titel')
+    const name = proposedEventName([ready('de', { title: 'wort '.repeat(40) })])
+    expect(name).toMatch(/^(wort )+…$/)
+    expect(name.length).toBeLessThanOrEqual(62)
+  })
+
+  it('is empty before anything was read', () => {
+    expect(proposedEventName(startFiles([{ name: 'a.txt' }]))).toBe('')
+  })
+})

@@ -1,0 +1,134 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import { formatNumber } from '../i18n/format.ts'
+import { Switch } from '../ui/switch.tsx'
+import { LineItem, RunItem } from './line-item.tsx'
+import { isLineKept, lineCounts, type ReadyFile } from './import-session.ts'
+import { lineRows } from './line-rows.ts'
+import styles from './lines-list.module.css'
+
+export type LinesListProps = {
+  readonly file: ReadyFile
+  /** The element that scrolls. */
+  readonly scroller: RefObject<HTMLElement | null>
+  readonly onToggle: (line: number) => void
+}
+
+const BOLD = { b: <b /> }
+
+/** Height of a line in rem before it is measured. */
+const LINE_HEIGHT = 2
+
+const rootFontSize = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+
+/** The lines of the article, each with a switch; only those near the visible part are in the page. */
+export const LinesList = ({ file, scroller, onToggle }: LinesListProps) => {
+  const { t } = useTranslation('library')
+  const [showsCut, setShowsCut] = useState(true)
+  const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set())
+  const [active, setActive] = useState(0)
+  const list = useRef<HTMLDivElement>(null)
+  const { draft, choice } = file
+  const { toggled } = choice
+  const rows = useMemo(
+    () => lineRows(draft.lines, { showsCut, unfolded, toggled }),
+    [draft.lines, showsCut, unfolded, toggled]
+  )
+  const { sentences, cut } = lineCounts(file)
+  // oxlint-disable-next-line react/incompatible-library -- nothing of it is memoized here
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => LINE_HEIGHT * rootFontSize(),
+    scrollMargin: list.current?.offsetTop ?? 0,
+    overscan: 12,
+    getItemKey: (index) => {
+      const row = rows[index]
+      return row?.kind === 'run' ? `run-${row.first}` : (row?.line ?? index)
+    }
+  })
+
+  const onKeyDown = (press: KeyboardEvent): void => {
+    const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }
+    const move = moves[press.key]
+    if (move === undefined) return
+    press.preventDefault()
+    const next = Math.max(0, Math.min(rows.length - 1, active + move))
+    setActive(next)
+    virtualizer.scrollToIndex(next)
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-index="${next}"] :is(input, button)`)?.focus()
+    )
+  }
+
+  return (
+    <section aria-label={t('import.lines')}>
+      <header className={styles.head}>
+        <h3>{t('import.lines')}</h3>
+        <span className={styles.counts}>
+          <Trans
+            t={t}
+            i18nKey="import.kept"
+            count={sentences}
+            values={{ number: formatNumber(sentences) }}
+            components={BOLD}
+          />
+          {' · '}
+          <Trans
+            t={t}
+            i18nKey="import.cut"
+            count={cut}
+            values={{ number: formatNumber(cut) }}
+            components={BOLD}
+          />
+        </span>
+        <Switch isLabelFirst isSelected={showsCut} onChange={setShowsCut}>
+          {t('import.showCut')}
+        </Switch>
+      </header>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrows move between the switches */}
+      <div
+        ref={list}
+        className={styles.lines}
+        lang={choice.fields.language}
+        style={{ height: virtualizer.getTotalSize() }}
+        onKeyDownCapture={onKeyDown}
+      >
+        {virtualizer.getVirtualItems().map((item) => {
+          const row = rows[item.index]
+          if (!row) return null
+          const offset = item.start - virtualizer.options.scrollMargin
+          const isTabStop = item.index === Math.min(active, rows.length - 1)
+          return (
+            <div
+              key={item.key}
+              ref={virtualizer.measureElement}
+              data-index={item.index}
+              className={styles.slot}
+              style={{ transform: `translateY(${offset}px)` }}
+              onFocus={() => setActive(item.index)}
+            >
+              {row.kind === 'run' ? (
+                <RunItem
+                  count={row.count}
+                  isKept={row.isKept}
+                  isTabStop={isTabStop}
+                  onUnfold={() => setUnfolded((old) => new Set([...old, row.first]))}
+                />
+              ) : (
+                <LineItem
+                  line={draft.lines[row.line]}
+                  paragraph={row.paragraph}
+                  isKept={isLineKept(file, row.line)}
+                  isTabStop={isTabStop}
+                  onToggle={() => onToggle(row.line)}
+                />
+              )}
+            </div>
+          )
+        })}
+      </div>
+    </section>
+  )
+}

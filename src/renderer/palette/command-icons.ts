@@ -1,0 +1,51 @@
+import type { CommandId } from '../../shared/commands.ts'
+import type { IconName } from '../ui/icon.tsx'
+
+const ICONS: Partial<Record<CommandId, IconName>> = {
+  'project.new': 'plus',
+  'project.open': 'folder',
+  'project.saveCopy': 'copy',
+  'event.new': 'plus',
+  'event.rename': 'edit',
+  'event.remove': 'remove',
+  'import.files': 'import',
+  'import.paste': 'paste',
+  'export.open': 'export',
+  'settings.open': 'settings',
+  'edit.undo': 'undo',
+  'edit.redo': 'redo',
+  'segment.edit': 'edit',
+  'segment.split': 'split',
+  'segment.merge': 'merge',
+  'segment.exclude': 'minus',
+  'row.note': 'note',
+  'row.bookmark': 'bookmark',
+  'suggest.run': 'suggest',
+  'cell.confirm': 'check',
+  'row.confirm': 'check',
+  'rows.confirmAbove': 'check',
+  'cell.unconfirm': 'close',
+  'cell.relation': 'almostEqual',
+  'cell.omitted': 'omitted',
+  'cell.pick': 'grip',
+  'cell.unlink': 'unlink',
+  'segment.firstUp': 'arrowUp',
+  'segment.lastDown': 'arrowDown',
+  'column.pushDown': 'arrowDown',
+  'column.pushUp': 'arrowUp',
+  'columns.pushDown': 'arrowDown',
+  'columns.pushUp': 'arrowUp',
+  'row.insert': 'rowInsert',
+  'row.removeEmpty': 'remove',
+  'row.mergeBelow': 'merge',
+  'row.split': 'split',
+  'go.library': 'library',
+  'go.align': 'align',
+  'view.compact': 'compact',
+  'view.theme': 'theme',
+  'help.keys': 'keys',
+  'help.about': 'info'
+}
+
+/** The sign of a command where commands are listed. */
+export const commandIcon = (command: CommandId): IconName => ICONS[command] ?? 'right'
