@@ -1,4 +1,5 @@
 import { align } from '../../domain/alignment/align.ts'
+import { loadVocabulary } from '../../domain/alignment/load-vocabulary.ts'
 import type { AlignmentColumn, AlignmentMode, DictionaryEntry } from '../../domain/alignment/suggestion.ts'
 import type { LanguageTag } from '../../domain/model.ts'
 import { segmentText } from '../../domain/segmentation/segment.ts'
@@ -6,7 +7,7 @@ import { parseDictionary } from '../importers/read-dictionary.ts'
 import { plainTextOf, readInput, textOf } from './input.ts'
 import { isLanguageTag } from './language.ts'
 import { showProgress } from './progress.ts'
-import { formatResult, type ResultFormat } from './align-formats.ts'
+import type { ResultFormat } from './align-formats.ts'
 import { sentenceLine } from './segment.ts'
 import { UsageError } from './usage-error.ts'
 import { writeResult } from './write-result.ts'
@@ -22,7 +23,11 @@ export type AlignOptions = {
 }
 
 /** `align`: one row of the table a line; what the columns' numbers count are the sentences as `segment` cuts them. */
-export async function alignFiles(files: readonly string[], options: AlignOptions): Promise<void> {
+export async function alignFiles(
+  files: readonly string[],
+  options: AlignOptions,
+  version: string
+): Promise<void> {
   checkUsage(files, options)
   const columns: AlignmentColumn[] = []
   for (const [index, file] of files.entries()) {
@@ -37,16 +42,20 @@ export async function alignFiles(files: readonly string[], options: AlignOptions
   const result = align(columns, {
     mode: options.mode,
     dictionary,
+    vocabulary: await loadVocabulary(),
     onProgress: (done) => {
       progress.report(done, '')
       return true
     }
   })
   progress.end()
-  await writeResult(formatResult(columns, result, options), options.output)
+  const { formatResult } = await import('./align-formats.ts')
+  const { format, scores } = options
+  const lines = formatResult(columns, result, { format, hasScores: scores === true, version })
+  await writeResult(lines, options.output)
 }
 
-function checkUsage(files: readonly string[], { langs, format }: AlignOptions): void {
+function checkUsage(files: readonly string[], { langs }: AlignOptions): void {
   if (files.length < 2) throw new UsageError('align needs at least two files')
   if (langs.length !== files.length) {
     throw new UsageError(`--langs names ${langs.length} languages for ${files.length} files`)
@@ -55,7 +64,6 @@ function checkUsage(files: readonly string[], { langs, format }: AlignOptions): 
   if (unknown !== undefined) throw new UsageError(`--langs: ${unknown} is not a language code`)
   if (files.filter((file) => file === '-').length > 1)
     throw new UsageError('standard input can be read once only')
-  if (format === 'tmx' && files.length !== 2) throw new UsageError('--format tmx needs exactly two files')
 }
 
 async function readColumn(

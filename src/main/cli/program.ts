@@ -73,7 +73,9 @@ function program(resources: Resources): Command {
     )
     .option('--scores', 'ladder: add the confidence of each row in a last column')
     .option('-o, --output <file>', 'write to a file')
-    .action(async (files: string[], options) => (await import('./align.ts')).alignFiles(files, options))
+    .action(async (files: string[], options) =>
+      (await import('./align.ts')).alignFiles(files, options, resources.version)
+    )
 
   return root
 }

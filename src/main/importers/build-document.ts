@@ -4,8 +4,9 @@ import { NO_RULES, type SegmentationRules } from '../../domain/segmentation/rule
 import { segmentText } from '../../domain/segmentation/segment.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { JobTasks, NewSegment } from '../jobs/jobs.ts'
+import { articleLines } from './article-lines.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { keepLines, linesOf, type TextLine } from './line-starts.ts'
+import { keepLines, lineFinder, linesOf } from './line-offsets.ts'
 import type { SourceText } from './source-text.ts'
 
 export type BuildOptions = {
@@ -29,8 +30,9 @@ export function buildDocument(
   const spans = segmentText(text, { language, rules })
   if (spans.length === 0) throw new AppError('file.noSentence')
   const lineAt = lineFinder(lines)
+  const roles = articleLines(source, language)
   const segments = spans.map(({ start, end, paragraph, kind }): NewSegment => {
-    const role = source.roles.get(lineAt(start))
+    const role = roles[lineAt(start)]?.role
     return { start, end, paragraph, kind: kindOf(role) ?? kind, text: sentenceText(text.slice(start, end)) }
   })
   return { source: source.text, segments, fingerprint: fingerprintOf(text) }
@@ -42,13 +44,4 @@ const sentenceText = (slice: string): string => slice.replaceAll(/[ \t]*\n\s*/g,
 function kindOf(role: LineRole | undefined): NewSegment['kind'] | null {
   if (role === 'title' || role === 'heading') return 'heading'
   return role === 'caption' ? 'caption' : null
-}
-
-/** Finds the line of an offset; offsets must be asked for in ascending order. */
-export function lineFinder(lines: readonly TextLine[]): (offset: number) => number {
-  let line = 0
-  return (offset) => {
-    while ((lines[line]?.end ?? Infinity) < offset) line++
-    return line
-  }
 }

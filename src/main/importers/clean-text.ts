@@ -8,8 +8,8 @@ export function cleanText(text: string): string {
 
 /** CR, CRLF, NEL, form feed, vertical tab, line and paragraph separators become LF. */
 export function normalizeBreaks(text: string): string {
-  return text.replaceAll(/\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g, '\n')
+  return text.replaceAll(/\r\n?|\v|\f|[\u0085\u2028\u2029]/g, '\n')
 }
 
 // Controls other than tab and LF, soft hyphen, direction overrides, byte order mark, noncharacters.
-const INVISIBLE = /[\0-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u202D\u202E\uFEFF\uFFFE\uFFFF]/g
+const INVISIBLE = /(?![\t\n])\p{Cc}|[\u00AD\u202D\u202E\uFEFF\uFFFE\uFFFF]/gu

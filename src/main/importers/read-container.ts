@@ -5,14 +5,10 @@ import { entryText, unzip } from './unzip.ts'
 
 /** Reads a document that is not a text file, by what it holds and not by its name. */
 export async function readContainer(bytes: Uint8Array): Promise<ReadText> {
-  switch (sniffContainer(bytes)) {
-    case 'pdf':
-      return (await import('./read-pdf.ts')).readPdf(bytes)
-    case 'zip':
-      return readZip(bytes)
-    default:
-      throw new AppError('file.binary')
-  }
+  const container = sniffContainer(bytes)
+  if (container === 'pdf') return (await import('./read-pdf.ts')).readPdf(bytes)
+  if (container === 'zip') return readZip(bytes)
+  throw new AppError('file.binary')
 }
 
 async function readZip(bytes: Uint8Array): Promise<ReadText> {

@@ -36,8 +36,7 @@ export function parsePage(html: string): MarkupDocument {
   if (html.length > MAX_HTML_LENGTH) throw tooLarge('', MAX_HTML_LENGTH)
   if (depthOf(html) > MAX_DEPTH) throw new AppError('file.damaged')
   const hasRoot = /<html[\s>]/i.test(html)
-  return parseHTML(hasRoot ? html : `<!doctype html><html><body>${html}</body></html>`)
-    .document as unknown as MarkupDocument
+  return parseHTML(hasRoot ? html : `<!doctype html><html><body>${html}</body></html>`).document
 }
 
 type Article = { readonly lines: MarkupLines; readonly title: string }
@@ -48,7 +47,7 @@ function readable(html: string): Article | null {
   removeAll(document, NOT_ARTICLE)
   const parsed = new Readability(document as never, {
     maxElemsToParse: MAX_ELEMENTS,
-    serializer: (node) => node as unknown as MarkupElement
+    serializer: (node): MarkupElement => node
   }).parse()
   if (!parsed?.content) return null
   const lines = markupLines(parsed.content)

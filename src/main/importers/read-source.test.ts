@@ -40,6 +40,22 @@ const PAGE = `<!DOCTYPE html><html lang="de-DE"><head><meta charset="utf-8"><tit
 <h2>Handel</h2><p>${SENTENCE}<br>${SENTENCE} Stra&shy;ße &amp; Weg.</p><p hidden>Unsichtbar</p></article>
 <footer>Impressum</footer></body></html>`
 
+const xhtml = (body: string) =>
+  strToU8(
+    `<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>${body}</body></html>`
+  )
+const refused = async (name: string, content: string | Uint8Array) =>
+  read(name, content).then(
+    (source) => `read as ${source.format}`,
+    (error: { code: string; params: unknown }) => [error.code, (error.params as { name: string }).name]
+  )
+
+const code = (path: string) =>
+  readSource(path, 'n', { encoding: null }).then(
+    () => 'read',
+    (error) => error.code
+  )
+
 describe('reading an article from a file', () => {
   test('plain text: line breaks, composed letters and control characters are put right', async () => {
     const source = await read(
@@ -169,10 +185,6 @@ describe('reading an article from a file', () => {
   })
 
   test('an e-book: the pages of the spine in their order', async () => {
-    const page = (body: string) =>
-      strToU8(
-        `<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>${body}</body></html>`
-      )
     const epub = zip({
       mimetype: [strToU8('application/epub+zip'), { level: 0 }],
       'META-INF/container.xml': strToU8(
@@ -183,9 +195,9 @@ describe('reading an article from a file', () => {
 <manifest><item id="two" href="text/2%20b.xhtml" media-type="application/xhtml+xml"/><item id="one" href="text/1.xhtml" media-type="application/xhtml+xml"/><item id="css" href="a.css" media-type="text/css"/><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/></manifest>
 <spine><itemref idref="nav"/><itemref idref="one"/><itemref idref="two"/></spine></package>`
       ),
-      'OEBPS/text/1.xhtml': page('<h1>Første</h1><p>En setning.</p>'),
-      'OEBPS/text/2 b.xhtml': page('<h1>Andre</h1><p>To setninger.</p>'),
-      'OEBPS/nav.xhtml': page('<nav>Innhold</nav>')
+      'OEBPS/text/1.xhtml': xhtml('<h1>Første</h1><p>En setning.</p>'),
+      'OEBPS/text/2 b.xhtml': xhtml('<h1>Andre</h1><p>To setninger.</p>'),
+      'OEBPS/nav.xhtml': xhtml('<nav>Innhold</nav>')
     })
     const source = await read('a.epub', epub)
     expect(source.metadata).toEqual({ title: 'Bok', author: 'Kari', language: 'nb', date: '2020-02-03' })
@@ -198,12 +210,6 @@ describe('reading an article from a file', () => {
 })
 
 describe('files that cannot be read', () => {
-  const refused = async (name: string, content: string | Uint8Array) =>
-    read(name, content).then(
-      (source) => `read as ${source.format}`,
-      (error: { code: string; params: unknown }) => [error.code, (error.params as { name: string }).name]
-    )
-
   test.each<[string, string, string | Uint8Array]>([
     ['empty.txt', 'file.empty', ''],
     ['blank.txt', 'file.noText', ' \n\t\n'],
@@ -253,11 +259,6 @@ describe('files that cannot be read', () => {
     mkdirSync(join(folder, 'sub.txt'))
     const secret = put('secret.txt', 'x')
     chmodSync(secret, 0)
-    const code = (path: string) =>
-      readSource(path, 'n', { encoding: null }).then(
-        () => 'read',
-        (error) => error.code
-      )
     expect(await code(join(folder, 'missing.txt'))).toBe('file.notFound')
     expect(await code(join(folder, 'sub.txt'))).toBe('file.unreadable')
     expect(await code(secret)).toBe(process.getuid?.() === 0 ? 'read' : 'file.unreadable')

@@ -50,18 +50,12 @@ async function declaredEncoding(bytes: Buffer): Promise<string | null> {
 }
 
 async function readText(text: string, name: string): Promise<ReadText> {
-  switch (sniffTextFormat(text, name)) {
-    case 'html':
-      return (await import('./read-html.ts')).readHtml(text)
-    case 'md':
-      return (await import('./read-markdown.ts')).readMarkdown(text)
-    case 'srt':
-      return (await import('./read-subtitles.ts')).readSubtitles(text)
-    case 'unknown':
-      throw new AppError('file.unknownFormat')
-    case 'txt':
-      return { text, format: 'txt', metadata: {}, roles: NO_ROLES }
-  }
+  const format = sniffTextFormat(text, name)
+  if (format === 'html') return (await import('./read-html.ts')).readHtml(text)
+  if (format === 'md') return (await import('./read-markdown.ts')).readMarkdown(text)
+  if (format === 'srt') return (await import('./read-subtitles.ts')).readSubtitles(text)
+  if (format === 'unknown') throw new AppError('file.unknownFormat')
+  return { text, format, metadata: {}, roles: NO_ROLES }
 }
 
 function namedError(error: unknown, name: string): unknown {

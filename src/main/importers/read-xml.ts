@@ -15,9 +15,6 @@ export type XmlHandler = {
  * throw `file.damaged`; nothing outside the text is ever looked at.
  */
 export function readXml(xml: string, handler: XmlHandler): void {
-  const damaged = () => {
-    throw new AppError('file.damaged')
-  }
   let depth = 0
   const parser = new SaxesParser()
   parser.on('error', damaged)
@@ -36,6 +33,10 @@ export function readXml(xml: string, handler: XmlHandler): void {
   parser.on('text', handler.text)
   parser.on('cdata', handler.text)
   parser.write(xml).close()
+}
+
+function damaged(): never {
+  throw new AppError('file.damaged')
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)

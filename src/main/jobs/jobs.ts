@@ -65,6 +65,8 @@ export type JobTasks = {
       readonly event: EventId
       readonly options: ExportOptions
       readonly target: string
+      /** The program's version, written into formats that name their maker. */
+      readonly version?: string
     }
     readonly output: ExportResult
   }

@@ -55,9 +55,7 @@ export class JobThread {
       }
       const discard = (error: AppError) => {
         if (this.#worker === worker) this.#worker = null
-        settle(() => {
-          void removeAfter(worker.terminate(), temporary).then(() => reject(error))
-        })
+        settle(() => void rejectAfterCleaning(worker, temporary, error, reject))
       }
       const watch = () => {
         clearTimeout(idle)
@@ -130,7 +128,14 @@ function withCause(error: AppError, cause: string | null): AppError {
   return error
 }
 
-async function removeAfter(end: Promise<unknown>, paths: Iterable<string>): Promise<void> {
-  await end
-  for (const path of paths) await rm(path, { force: true }).catch(() => undefined)
+/** Rejects once the thread is dead and what it left lying about is gone. */
+async function rejectAfterCleaning(
+  worker: Worker,
+  temporary: ReadonlySet<string>,
+  error: AppError,
+  reject: (error: AppError) => void
+): Promise<void> {
+  await worker.terminate().catch(() => undefined)
+  for (const path of temporary) await rm(path, { force: true }).catch(() => undefined)
+  reject(error)
 }

@@ -29,3 +29,12 @@ export function keepLines(
   parts.push(text.slice(from))
   return parts.join('')
 }
+
+/** Finds the line of an offset; offsets must be asked for in ascending order. */
+export function lineFinder(lines: readonly TextLine[]): (offset: number) => number {
+  let line = 0
+  return (offset) => {
+    while ((lines[line]?.end ?? Infinity) < offset) line++
+    return line
+  }
+}

@@ -1,0 +1,132 @@
+import type { DocumentMetadata, LanguageTag } from '../../domain/model.ts'
+import type { ArticleLine } from '../../domain/segmentation/boilerplate.ts'
+import { readMetadata, type ArticleMetadata } from '../../domain/segmentation/read-metadata.ts'
+import { NO_RULES, type SegmentationRules } from '../../domain/segmentation/rules.ts'
+import { segmentText } from '../../domain/segmentation/segment.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { ImportDraft, ImportWarning, Reason } from '../../shared/contract.ts'
+import { articleLines } from './article-lines.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { decideLanguage, type DecidedLanguage } from './decide-language.ts'
+import { keepLines, lineFinder } from './line-offsets.ts'
+import type { ContainerMetadata, SourceText } from './source-text.ts'
+
+export type DraftOptions = {
+  readonly token: string
+  readonly fileName: string
+  /** As a person chose it; `null`: found out. */
+  readonly language: LanguageTag | null
+  readonly rules: Readonly<Record<LanguageTag, SegmentationRules>>
+}
+
+export type Draft = { readonly draft: ImportDraft; readonly fingerprint: string }
+
+/** So many sentences are more than an article has. */
+const VERY_LONG = 5000
+const MAX_LENGTHS = { title: 1000, outlet: 300, author: 300, url: 4000 } as const
+
+/** Proposes what the import sheet shows of one file. Throws `file.noSentence` when no line of it could be kept. */
+export function draftArticle(source: SourceText, options: DraftOptions): Draft {
+  const decided = decideLanguage(source, options.language)
+  const { language } = decided
+  const lines = articleLines(source, language)
+  const kept = keepLines(source.text, lines, (line) => lines[line]?.isKept === true)
+  const counts = sentenceCounts(source.text, kept, lines, {
+    language,
+    rules: options.rules[language] ?? NO_RULES
+  })
+  const sentences = counts.reduce((sum, count, line) => sum + (lines[line]?.isKept ? count : 0), 0)
+  if (counts.every((count) => count === 0)) throw new AppError('file.noSentence')
+  const read = readMetadata(source.text, lines, { language, fileName: options.fileName })
+  const { values, reasons } = proposeMetadata(source.metadata, read, options.fileName)
+  const draft: ImportDraft = {
+    file: options.token,
+    fileName: options.fileName,
+    format: source.format,
+    encoding: source.encoding,
+    language,
+    languageConfidence: decided.confidence,
+    ...values,
+    reasons: { ...reasons, language: decided.reason },
+    lines: lines.map(({ start, end, role, isKept }, index) => ({
+      text: source.text.slice(start, end),
+      role,
+      isKept,
+      sentences: counts[index] ?? 0
+    })),
+    warnings: warningsOf(source, decided, values, sentences)
+  }
+  return { draft, fingerprint: fingerprintOf(kept) }
+}
+
+type Segmenting = { readonly language: LanguageTag; readonly rules: SegmentationRules }
+
+/** For each line the sentences that begin in it; for a line that is cut, those that it would give by itself. */
+function sentenceCounts(
+  text: string,
+  kept: string,
+  lines: readonly ArticleLine[],
+  options: Segmenting
+): readonly number[] {
+  const counts = lines.map(({ start, end, isKept }) =>
+    isKept || start === end ? 0 : segmentText(text.slice(start, end), options).length
+  )
+  const lineAt = lineFinder(lines)
+  for (const { start } of segmentText(kept, options)) {
+    const line = lineAt(start)
+    counts[line] = (counts[line] ?? 0) + 1
+  }
+  return counts
+}
+
+type Proposal = { readonly values: DocumentMetadata; readonly reasons: ImportDraft['reasons'] }
+
+/** What the container says counts more than what the text says, and that more than the file's name. */
+function proposeMetadata(container: ContainerMetadata, read: ArticleMetadata, fileName: string): Proposal {
+  const pick = (
+    field: keyof DocumentMetadata
+  ): { readonly value: string; readonly reason: Reason | null } => {
+    const stated = container[field]
+    if (stated) return { value: stated, reason: { kind: 'metadata', surface: stated } }
+    const { value, reason } = read[field]
+    return { value: value ?? '', reason }
+  }
+  const found = {
+    title: pick('title'),
+    date: pick('date'),
+    outlet: pick('outlet'),
+    author: pick('author'),
+    url: pick('url')
+  }
+  const title = found.title.value === '' ? titleOfName(fileName) : found.title
+  const values = {
+    title: title.value.slice(0, MAX_LENGTHS.title),
+    date: found.date.value === '' ? null : found.date.value,
+    outlet: found.outlet.value.slice(0, MAX_LENGTHS.outlet),
+    author: found.author.value.slice(0, MAX_LENGTHS.author),
+    url: found.url.value.slice(0, MAX_LENGTHS.url)
+  }
+  const reasons = Object.entries({ ...found, title }).flatMap(([field, { reason }]) =>
+    reason ? [[field, reason]] : []
+  )
+  return { values, reasons: Object.fromEntries(reasons) as ImportDraft['reasons'] }
+}
+
+function titleOfName(fileName: string): { readonly value: string; readonly reason: Reason } {
+  const value = fileName.replace(/\.[^.]+$/, '')
+  return { value, reason: { kind: 'fileName', surface: fileName } }
+}
+
+function warningsOf(
+  { encoding, isEncodingSure }: SourceText,
+  { isSure }: DecidedLanguage,
+  { date }: DocumentMetadata,
+  sentences: number
+): readonly ImportWarning[] {
+  return [
+    ...(isSure ? [] : [{ kind: 'languageUnsure' } as const]),
+    ...(date === null ? [{ kind: 'noDate' } as const] : []),
+    ...(isEncodingSure || encoding === null ? [] : [{ kind: 'encodingUnsure', encoding } as const]),
+    ...(sentences > VERY_LONG ? [{ kind: 'veryLong', sentences } as const] : [])
+  ]
+}
