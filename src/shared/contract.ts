@@ -154,10 +154,7 @@ export type Contract = typeof contract
 export type MethodName = keyof Contract
 export type Input<M extends MethodName> = z.input<Contract[M]['input']>
 export type ParsedInput<M extends MethodName> = z.output<Contract[M]['input']>
-export type Output<M extends MethodName> =
-  Exclude<Contract[M]['output'], undefined> extends never
-    ? void
-    : NonNullable<Contract[M]['output']> | Extract<Contract[M]['output'], null>
+export type Output<M extends MethodName> = Exclude<Contract[M]['output'], undefined>
 
 export type FileToken = string
 export type SaveToken = string

@@ -1,7 +1,6 @@
 import Database from 'better-sqlite3'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { AppError } from '../../shared/errors.ts'
 import { oneRow, run, sql, storageError, type ReadableDb, type WritableDb } from './sql.ts'
 
@@ -55,10 +54,21 @@ export async function copyProject(db: ReadableDb, target: string): Promise<void>
     mkdirSync(dirname(target), { recursive: true })
     rmSync(part, { force: true })
     await db.backup(part, { progress: () => PAGES_A_STEP })
+    dropLog(part)
     renameSync(part, target)
   } catch (error) {
     for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${part}${end}`, { force: true })
     throw writeError(error, basename(target))
+  }
+}
+
+/** A copy needs no write-ahead log: it is read without side files, also where nothing may be written. */
+function dropLog(path: string): void {
+  const db = new Database(path)
+  try {
+    db.pragma('journal_mode = DELETE')
+  } finally {
+    db.close()
   }
 }
 
@@ -85,7 +95,7 @@ export const projectRevision = (db: ReadableDb): number =>
 /** Null for a backup that cannot be read. */
 function revisionOf(path: string): number | null {
   try {
-    const db = new Database(`${pathToFileURL(path).href}?immutable=1`, { readonly: true }) as ReadableDb
+    const db = new Database(path, { readonly: true }) as ReadableDb
     try {
       return projectRevision(db)
     } finally {

@@ -71,10 +71,6 @@ export const finishDocuments = (db: WritableDb, event: EventId): void => {
   run(db, sql`UPDATE document SET is_unfinished = 0 WHERE event_id = ${event} AND is_unfinished = 1`)
 }
 
-export const deleteUnfinishedDocuments = (db: WritableDb, event: EventId): void => {
-  run(db, sql`DELETE FROM document WHERE event_id = ${event} AND is_unfinished = 1`)
-}
-
 export function updateDocument(
   db: WritableDb,
   id: DocumentId,

@@ -107,15 +107,6 @@ export function advanceEvent(db: WritableDb, id: EventId, written: { row: number
   countChange(db)
 }
 
-/** Sets ids aside for an import, so that nothing else is given them meanwhile; gives the first one. */
-export function reserveSegmentIds(db: WritableDb, id: EventId, count: number): SegmentId {
-  const row = oneRow<{ next_segment: number }>(
-    db,
-    sql`UPDATE event SET next_segment = next_segment + ${count} WHERE id = ${id} RETURNING next_segment`
-  )
-  return ((row?.next_segment ?? 1) - count) as SegmentId
-}
-
 /** Notes that the project is no longer what its newest backup says. */
 export const countChange = (db: WritableDb): void => {
   run(db, sql`UPDATE project SET revision = revision + 1`)

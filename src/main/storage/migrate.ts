@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { inTransaction, type WritableDb } from './sql.ts'
+import { inTransaction, type ReadableDb, type WritableDb } from './sql.ts'
 
 /** One numbered file of the migrations folder, `NNN-verb-noun.sql`, that takes a project to version NNN. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -16,7 +16,7 @@ export function readMigrations(folder: URL): readonly Migration[] {
   })
 }
 
-export const projectVersion = (db: WritableDb): number =>
+export const projectVersion = (db: ReadableDb): number =>
   db.pragma('user_version', { simple: true }) as number
 
 /** Runs the migrations that the project has not seen, each in a transaction of its own with its version. */

@@ -1,16 +1,14 @@
 import Database from 'better-sqlite3'
 import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { AppError } from '../../shared/errors.ts'
 import { copyBeforeMigration } from './backups.ts'
+import { connectForReading, connectForWriting, traceCleaner, withoutTraces } from './connect.ts'
 import { migrate, projectVersion, readMigrations, type Migration } from './migrate.ts'
-import { APPLICATION_ID, hasWriteAheadLog, readHeader, requireWritable } from './project-header.ts'
+import { APPLICATION_ID, readHeader, requireWritable } from './project-header.ts'
 import { lockProject } from './project-lock.ts'
 import { inTransaction, run, sql, storageError, type ReadableDb, type WritableDb } from './sql.ts'
 import { removeUnfinished } from './unfinished.ts'
-
-const BUSY_TIMEOUT_MS = 5000
 
 /** A project file that this program has open. */
 export type OpenedProject<Db extends ReadableDb = WritableDb> = {
@@ -84,28 +82,30 @@ export function openProject(path: string, migrations: URL): OpenedProject {
 /**
  * Opens a project to read, beside a program that may have it open for writing. Nothing is migrated.
  * Throws as `openProject` does, but not `project.locked` and `project.readOnly`; `project.damaged` for an older version.
+ *
+ * @param migrations may be left out where the program is known to have the project open already
  */
 export function openProjectForReading(path: string, migrations?: URL): OpenedProject<ReadableDb> {
   const file = realPath(path)
-  const newest = migrations ? readMigrations(migrations).length : Number.MAX_SAFE_INTEGER
+  const newest = migrations ? readMigrations(migrations).length : null
   const lock = lockIfFree(file)
+  const clean = lock ? traceCleaner(file) : () => undefined
+  let db: ReadableDb | null = null
+  const close = () => {
+    if (db?.open) db.close()
+    clean()
+    lock?.release()
+  }
   try {
     // Only a file that no other instance has open is read without SQLite: closing it would drop SQLite's own locks.
-    if (lock) refuseNewer(readHeader(file).userVersion, newest, file)
-    const db = connectForReading(file, lock !== null && !hasWriteAheadLog(file))
-    try {
-      checkIdentity(db, newest, file)
-    } catch (error) {
-      db.close()
-      throw error
-    }
-    const close = () => {
-      if (db.open) db.close()
-      lock?.release()
-    }
+    if (lock) readHeader(file)
+    db = connectForReading(file)
+    checkIdentity(db, newest ?? Number.MAX_SAFE_INTEGER, file)
+    if (newest !== null && projectVersion(db) < newest)
+      throw new AppError('project.damaged', { name: basename(file) })
     return { db, path: file, close }
   } catch (error) {
-    lock?.release()
+    close()
     throw storageError(error, { name: basename(file) })
   }
 }
@@ -140,23 +140,21 @@ function lockIfFree(file: string) {
 function inspect(file: string, newest: number): void {
   refuseNewer(readHeader(file).userVersion, newest, file)
   const name = basename(file)
-  const hadIndex = existsSync(`${file}-shm`)
-  const hasLog = hasWriteAheadLog(file)
   try {
-    const db = connectForReading(file, !hasLog)
-    try {
-      checkIdentity(db, newest, file)
-      const found = db.pragma('quick_check(1)', { simple: true })
-      if (found !== 'ok') throw new AppError('project.damaged', { name })
-    } finally {
-      db.close()
-    }
+    withoutTraces(file, () => {
+      const db = connectForReading(file)
+      try {
+        checkIdentity(db, newest, file)
+        const found = db.pragma('quick_check(1)', { simple: true })
+        if (found !== 'ok') throw new AppError('project.damaged', { name })
+      } finally {
+        db.close()
+      }
+    })
   } catch (error) {
-    const known = storageError(error, { name })
-    const isOpaque = known instanceof AppError && known.code === 'project.foreign' && known !== error
-    throw isOpaque ? new AppError('project.damaged', { name }) : known
-  } finally {
-    if (hasLog && !hadIndex) rmSync(`${file}-shm`, { force: true })
+    // The header was ours, so that a file that SQLite cannot make sense of is a damaged one.
+    const isOpaque = error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB'
+    throw isOpaque ? new AppError('project.damaged', { name }) : storageError(error, { name })
   }
 }
 
@@ -172,27 +170,6 @@ function checkIdentity(db: ReadableDb, newest: number, file: string): void {
 
 function refuseNewer(version: number, newest: number, file: string): void {
   if (version > newest) throw new AppError('project.newer', { name: basename(file), version })
-}
-
-/** `isUnused`: nobody writes and there is no log, so that SQLite needs no side files. */
-function connectForReading(file: string, isUnused: boolean): ReadableDb {
-  const address = isUnused ? `${pathToFileURL(file).href}?immutable=1` : file
-  const db = new Database(address, { readonly: true, timeout: BUSY_TIMEOUT_MS }) as ReadableDb
-  db.pragma('trusted_schema = OFF')
-  return db
-}
-
-function connectForWriting(file: string): WritableDb {
-  const db = new Database(file, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS }) as WritableDb
-  db.pragma('journal_mode = WAL')
-  // An acknowledged edit survives a power failure too; see docs/storage.md for what that costs.
-  db.pragma('synchronous = FULL')
-  db.pragma('foreign_keys = ON')
-  db.pragma('trusted_schema = OFF')
-  db.pragma('cell_size_check = ON')
-  db.pragma('cache_size = -65536')
-  db.pragma('journal_size_limit = 16777216')
-  return db
 }
 
 function buildFile(path: string, migrations: readonly Migration[], project: NewProject): void {
