@@ -102,6 +102,8 @@ function createServices(context: AppContext, dataDir: string) {
   const pasted = createPastedFiles(context.files)
   return {
     settings: context.settings,
+    /** The open project itself, for what no service does. */
+    sessions: context.sessions,
     projects: createProjects(context, dataDir),
     events: createEvents(context),
     tables: createTables(context),

@@ -24,7 +24,8 @@ export function createExports({ sessions, jobs, files, resources, now }: AppCont
         project: project.path,
         event: options.event,
         options,
-        target: path
+        target: path,
+        version: resources.version
       })
     })
   return {
