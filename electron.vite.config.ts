@@ -41,6 +41,10 @@ export default defineConfig({
   renderer: {
     root: resolve('src/renderer'),
     plugins: [react()],
-    build: { rollupOptions: { input: { index: resolve('src/renderer/index.html') } } }
+    build: {
+      minify: true,
+      chunkSizeWarningLimit: 2000,
+      rollupOptions: { input: { index: resolve('src/renderer/index.html') } }
+    }
   }
 })

@@ -79,7 +79,8 @@ const npm = (/** @type {string[]} */ ...args) => {
 const install = () => {
   if (isInstalled()) return
   console.error('Installing the packages (once) ...')
-  const status = npm('ci', '--no-audit', '--no-fund', '--loglevel=error')
+  // Not `npm ci`: it wants the packages of all platforms in the lock file, also those that a registry does not have.
+  const status = npm('install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error')
   if (status !== 0) throw new Error('the packages could not be installed: see the lines above')
   if (existsSync(projectNode)) return
   // Scripts of packages are switched off here: this one fetches nothing but Node itself, from the registry.

@@ -54,7 +54,8 @@ class FakeApp extends EventEmitter {
       // Nobody holds the lock.
     }
     writeFileSync(lock, String(process.pid))
-    watch(folder, () => this.#readStarts(folder)).unref()
+    const watcher = watch(folder, () => this.#readStarts(folder))
+    this.on('fake-exit', () => watcher.close())
     return true
   }
 
@@ -87,3 +88,6 @@ class FakeApp extends EventEmitter {
 }
 
 export const app = new FakeApp()
+
+// As Electron does, so that the program can put everything away.
+process.on('SIGTERM', () => app.quit())

@@ -1,9 +1,9 @@
 import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from 'playwright-core'
-import { toOwn, toShown } from './address-map.ts'
+import { toShown } from './address-map.ts'
 import { app } from './app.ts'
-import { watchNavigation } from './browser.ts'
+import { guardPage } from './browser.ts'
 import { preloadText } from './preload-frame.ts'
 
 type WebPreferences = {
@@ -65,12 +65,16 @@ export class BrowserWindow extends EventEmitter {
     this.webContents.emit('did-start-loading')
     await page.goto(toShown(url))
     this.emit('ready-to-show')
+    app.emit('fake-window-shown')
   }
 
   #watch(page: Page): void {
-    watchNavigation(page.mainFrame(), (url) => this.#mayGo(url))
-    page.on('popup', (popup) => {
-      if (this.webContents.openHandler({ url: toOwn(popup.url()) }).action === 'deny') void popup.close()
+    guardPage(page, {
+      mayGo: (url) => this.#mayGo(url),
+      wantsWindow: (url) => {
+        if (this.webContents.openHandler({ url }).action !== 'deny')
+          throw new Error(`A window was opened for ${url}`)
+      }
     })
     page.on('close', () => {
       this.emit('close', {})

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { chromium, type BrowserContext, type Frame, type Route } from 'playwright-core'
+import { chromium, type BrowserContext, type Frame, type Page, type Route } from 'playwright-core'
 import { findBrowser } from '../programs/find-browser.ts'
 import { toOwn } from './address-map.ts'
 import { app } from './app.ts'
@@ -17,18 +17,24 @@ const freePort = (): Promise<number> =>
     })
   })
 
-/** Asks the program whether a page may go to an address; set by the window that the page belongs to. */
-export type Navigation = (url: string) => boolean
-const navigations = new Map<Frame, Navigation>()
-export const watchNavigation = (frame: Frame, isAllowed: Navigation): void =>
-  void navigations.set(frame, isAllowed)
+/** What a page asks of the window it belongs to. */
+export type PageGuard = {
+  /** Whether the page may go to an address. */
+  readonly mayGo: (url: string) => boolean
+  /** The page wants a window of its own. */
+  readonly wantsWindow: (url: string) => void
+}
+const guards = new Map<Frame, PageGuard>()
+export const guardPage = (page: Page, guard: PageGuard): void => void guards.set(page.mainFrame(), guard)
 
 /** Every request of a page: its own addresses are answered by the program, the network is not there. */
 const answer = async (route: Route): Promise<void> => {
   const request = route.request()
   const url = toOwn(request.url())
-  if (request.isNavigationRequest() && navigations.get(request.frame())?.(url) === false)
-    return route.abort('aborted')
+  // An answer without content leaves a page where it is.
+  if (request.isNavigationRequest() && guards.get(request.frame())?.mayGo(url) === false) {
+    return route.fulfill({ status: 204 })
+  }
   if (!url.startsWith('app:')) return route.abort('internetdisconnected')
   const response = await answerOwn(url, request.method())
   return route.fulfill({
@@ -53,10 +59,16 @@ export const startBrowser = async (): Promise<FakeBrowser> => {
   const context = await chromium.launchPersistentContext(join(app.getPath('userData'), 'fake-chromium'), {
     executablePath: findBrowser(),
     args: [`--remote-debugging-port=${debugPort}`],
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     viewport: { width: 1440, height: 900 }
   })
   await context.exposeBinding('fakeInvoke', ({ frame }, channel: string, args: readonly unknown[]) =>
     invoke(ownFrame(frame), channel, args)
+  )
+  await context.exposeBinding('fakeOpen', ({ frame }, url: string) =>
+    guards.get(frame)?.wantsWindow(toOwn(url))
   )
   await context.exposeBinding('fakePermission', (_source, name: string) =>
     session.defaultSession.request(name)

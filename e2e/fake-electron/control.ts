@@ -10,7 +10,7 @@ export type Question =
 
 export type Asked = { readonly id: number; readonly question: Question }
 export type Answered = { readonly id: number; readonly answer: unknown }
-/** Sent once when the browser of the fake can be connected to. */
+/** Sent once when the first window is there: the port to join its browser. */
 export type Ready = { readonly debugPort: number }
 
 /** Answers the questions of the test that started this process. */

@@ -46,8 +46,8 @@ const begin = async (): Promise<void> => {
   const { context, debugPort } = await startBrowser()
   app.on('fake-exit', () => void context.browser()?.close())
   openWindowsIn(context)
+  app.once('fake-window-shown', () => process.send?.({ debugPort } satisfies Ready))
   app.becomeReady()
-  process.send?.({ debugPort } satisfies Ready)
 }
 
 // The program's own start goes first: a further start does not get the lock and ends before it has a browser.

@@ -20,7 +20,7 @@ export const Menu = {
 const items = (): readonly Template[] => current.template.flatMap(({ submenu }) => submenu ?? [])
 
 export const menuLabels = (): readonly string[] => current.template.map(({ label }) => label ?? '')
-export const menuIds = (): readonly (string | undefined)[] => items().map(({ id }) => id)
+export const menuIds = (): readonly string[] => items().flatMap(({ id }) => id ?? [])
 
 export const chooseMenu = (id: string): void => {
   const item = items().find((candidate) => candidate.id === id)

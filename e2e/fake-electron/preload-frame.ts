@@ -7,11 +7,12 @@ const runPreload = (
   files: string
 ): void => {
   type Call = (channel: string, args: readonly unknown[]) => Promise<unknown>
-  const page = globalThis as unknown as {
-    fakeInvoke: Call
-    fakePermission: (name: string) => Promise<boolean>
+  type Bindings = {
+    readonly fakeInvoke: Call
+    readonly fakePermission: (name: string) => Promise<boolean>
+    readonly fakeOpen: (url: string) => void
   }
-  const { fakeInvoke, fakePermission } = page
+  const { fakeInvoke, fakePermission, fakeOpen } = globalThis as unknown as Bindings
   const listeners = new Map<string, Set<(event: unknown, ...args: readonly unknown[]) => void>>()
   Object.assign(globalThis, {
     fakeSend: (channel: string, args: readonly unknown[]) => {
@@ -39,6 +40,17 @@ const runPreload = (
   script(require, { exports: {} }, {})
   Notification.requestPermission = async () =>
     (await fakePermission('notifications')) ? 'granted' : 'denied'
+  globalThis.open = (url) => {
+    fakeOpen(new URL(url ?? 'about:blank', location.href).href)
+    return null
+  }
+  document.addEventListener('click', (event) => {
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[target=_blank]') : null
+    if (link === null || event.defaultPrevented) return
+    event.preventDefault()
+    fakeOpen(link.href)
+  })
 }
 
 /**

@@ -46,15 +46,16 @@ const start = async (data: string, args: readonly string[], files: string): Prom
   const child = spawnFake(data, args, files)
   const { debugPort } = await ready(child)
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${debugPort}`)
-  const [context] = browser.contexts()
-  if (context === undefined) throw new Error('The fake Electron has no browser context')
-  let page = context.pages().find(isWindow)
-  while (page === undefined) {
-    const opened = await context.waitForEvent('page')
-    await opened.waitForURL(/^https:/)
-    page = isWindow(opened) ? opened : undefined
-  }
+  const page = browser.contexts()[0]?.pages().find(isWindow)
+  if (page === undefined) throw new Error('The fake Electron has no window')
   return { child, browser, page }
+}
+
+/** A killed program leaves its Chromium behind. */
+const closeBrowser = async (browser: Browser): Promise<void> => {
+  if (!browser.isConnected()) return
+  const session = await browser.newBrowserCDPSession().catch(() => null)
+  await session?.send('Browser.close').catch(() => undefined)
 }
 
 /**
@@ -71,7 +72,7 @@ export const startFakeElectron = async (
   const ask = <T>(question: Question): Promise<T> => createAsk(current.child)<T>(question)
   const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
     await endChild(current.child, signal)
-    await current.browser.close().catch(() => undefined)
+    await closeBrowser(current.browser)
   }
   return {
     kind: 'fake electron',

@@ -43,7 +43,7 @@ export const startRealElectron = async (
     menuIds: () =>
       app.evaluate(({ Menu }) =>
         (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) =>
-          (submenu?.items ?? []).map(({ id }) => id)
+          (submenu?.items ?? []).flatMap(({ id }) => id || [])
         )
       ),
     menuLabels: () =>

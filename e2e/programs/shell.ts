@@ -2,8 +2,8 @@ import type { Program } from './program.ts'
 
 /** A program in Electron, real or fake: what only that shell has. */
 export type Shell = Program & {
-  /** Ids of all items of the menu bar, in order; items of the system have none. */
-  menuIds(): Promise<readonly (string | undefined)[]>
+  /** Ids of the commands in the menu bar, in order. */
+  menuIds(): Promise<readonly string[]>
   /** The titles in the menu bar. */
   menuLabels(): Promise<readonly string[]>
   /** Clicks the menu item of a command. */

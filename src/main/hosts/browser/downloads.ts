@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import type { SaveToken } from '../../../shared/contract.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { FILE_NAME_HEADER } from '../../../shared/wire.ts'
-import type { HostFiles } from '../program.ts'
+import type { FileRegistry } from '../../app/files.ts'
 import { COMMON_HEADERS } from '../window-files.ts'
 import type { ExchangeFolder } from './exchange-folder.ts'
 import { attachment, extensionOf, readFileName } from './file-name.ts'
@@ -17,7 +17,7 @@ export type Downloads = {
 }
 
 /** In a browser the program writes to a place of its own, and the window fetches the file when it is complete. */
-export const createDownloads = (folder: ExchangeFolder, files: HostFiles): Downloads => {
+export const createDownloads = (folder: ExchangeFolder, files: FileRegistry): Downloads => {
   const targets = new Map<SaveToken, { readonly path: string; readonly name: string }>()
   return {
     makeTarget: (request) => {

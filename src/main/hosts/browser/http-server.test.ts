@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { AppError } from '../../../shared/errors.ts'
+import { FileRegistry } from '../../app/files.ts'
 import { createAccess } from './access.ts'
 import { createDownloads } from './downloads.ts'
 import { createExchangeFolder } from './exchange-folder.ts'
@@ -21,14 +22,7 @@ mkdirSync(join(parent, 'renderer'))
 writeFileSync(join(parent, 'renderer', 'index.html'), '<html><head></head></html>')
 writeFileSync(join(parent, 'secret.html'), 'secret')
 
-/** Token -> path, as the program's own registry would keep it. */
-const paths = new Map<string, string>()
-const remember = (path: string): string => {
-  const token = `token-${paths.size}-0123456789abcdef`
-  paths.set(token, path)
-  return token
-}
-const files = { offer: remember, target: remember }
+const files = new FileRegistry()
 const exchange = createExchangeFolder(exchangePath)
 const access = createAccess()
 const counts: number[] = []
@@ -156,7 +150,7 @@ describe('upload', () => {
   it('stores a file of the person and answers its token', async () => {
     const { ok, value } = JSON.parse((await upload('xin chào')).body) as { ok: boolean; value: string }
     expect(ok).toBe(true)
-    expect(readFileSync(paths.get(value) ?? '', 'utf8')).toBe('xin chào')
+    expect(readFileSync(files.offered(value).path, 'utf8')).toBe('xin chào')
   })
 
   it('refuses a foreign origin, none, and a missing session', async () => {
@@ -195,7 +189,7 @@ describe('download', () => {
       value: string
     }
     expect((await ask('GET', `/download/${value}`, { cookie })).status).toBe(404)
-    const path = paths.get(value) ?? ''
+    const path = files.targetPath(value)
     writeFileSync(path, 'ja\ttak\n')
     const [first, second] = await Promise.all([
       ask('GET', `/download/${value}`, { cookie }),

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import type { FileToken } from '../../../shared/contract.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { FILE_NAME_HEADER } from '../../../shared/wire.ts'
-import type { HostFiles } from '../program.ts'
+import type { FileRegistry } from '../../app/files.ts'
 import type { ExchangeFolder } from './exchange-folder.ts'
 import { extensionOf, readFileName } from './file-name.ts'
 
@@ -35,7 +35,7 @@ const capped = (limit: number, name: string): Transform => {
  * @returns a function that stores the body of a request and answers its token. Rejects with `AppError`:
  *   `rpc.badInput` without a usable name, `file.tooLarge`, `file.unreadable` when the body breaks off.
  */
-export const createUploads = (folder: ExchangeFolder, files: HostFiles, limits: UploadLimits) => {
+export const createUploads = (folder: ExchangeFolder, files: FileRegistry, limits: UploadLimits) => {
   let total = 0
   return async (request: IncomingMessage): Promise<FileToken> => {
     const name = readFileName(request.headers[FILE_NAME_HEADER])
@@ -55,6 +55,6 @@ export const createUploads = (folder: ExchangeFolder, files: HostFiles, limits: 
       throw error instanceof AppError ? error : new AppError('file.unreadable', { name })
     }
     total += target.bytesWritten
-    return files.offer(path, name)
+    return files.offerPath(path, name)
   }
 }

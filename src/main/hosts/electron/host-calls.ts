@@ -3,10 +3,10 @@ import { basename, extname, isAbsolute, join } from 'node:path'
 import { z } from 'zod'
 import type { FileToken, SaveToken } from '../../../shared/contract.ts'
 import type { Result } from '../../../shared/errors.ts'
-import type { HostFiles } from '../program.ts'
+import type { FileRegistry } from '../../app/files.ts'
 
 export type HostCallsOptions = {
-  readonly files: HostFiles
+  readonly files: FileRegistry
   /** The window that dialogs belong to. */
   readonly window: () => BrowserWindow | null
   /** Folder that the save dialog begins in. */
@@ -19,9 +19,9 @@ const path = z.string().min(1).max(4096).refine(isAbsolute)
 const fileName = z.string().min(1).max(255)
 const BAD_INPUT: Result<never> = { ok: false, error: { code: 'rpc.badInput', params: {} } }
 
-const offerFile = (input: unknown, files: HostFiles): Result<FileToken> => {
+const offerFile = (input: unknown, files: FileRegistry): Result<FileToken> => {
   const parsed = path.safeParse(input)
-  return parsed.success ? { ok: true, value: files.offer(parsed.data) } : BAD_INPUT
+  return parsed.success ? { ok: true, value: files.offerPath(parsed.data) } : BAD_INPUT
 }
 
 const saveTarget = async (input: unknown, options: HostCallsOptions): Promise<Result<SaveToken | null>> => {

@@ -89,7 +89,7 @@ class ElectronHost {
       return
     }
     const { files } = this.#program
-    const offered = paths.map((path) => ({ token: files.offer(path), name: basename(path) }))
+    const offered = paths.map((path) => ({ token: files.offerPath(path), name: basename(path) }))
     if (offered.length > 0) this.#queue.publish({ kind: 'files.offered', files: offered })
   }
 
