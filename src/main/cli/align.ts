@@ -1,10 +1,10 @@
 import { align } from '../../domain/alignment/align.ts'
 import { loadVocabulary } from '../../domain/alignment/load-vocabulary.ts'
-import type { AlignmentColumn, AlignmentMode, DictionaryEntry } from '../../domain/alignment/suggestion.ts'
+import type { AlignmentColumn, AlignmentMode } from '../../domain/alignment/suggestion.ts'
 import type { LanguageTag } from '../../domain/model.ts'
 import { segmentText } from '../../domain/segmentation/segment.ts'
-import { parseDictionary } from '../importers/read-dictionary.ts'
 import { plainTextOf, readInput, textOf } from './input.ts'
+import { readDictionaries } from './dictionaries.ts'
 import { isLanguageTag } from './language.ts'
 import { showProgress } from './progress.ts'
 import type { ResultFormat } from './align-formats.ts'
@@ -33,11 +33,7 @@ export async function alignFiles(
   for (const [index, file] of files.entries()) {
     columns.push(await readColumn(file, options.langs[index] ?? 'und', options.sentences === true))
   }
-  const dictionary: DictionaryEntry[] = []
-  for (const file of options.dictionary) {
-    const input = await readInput(file)
-    dictionary.push(...parseDictionary(await plainTextOf(input), input.name, options.langs))
-  }
+  const dictionary = await readDictionaries(options.dictionary, options.langs)
   const progress = showProgress('align')
   const result = align(columns, {
     mode: options.mode,

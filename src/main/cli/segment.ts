@@ -1,7 +1,7 @@
-import { once } from 'node:events'
 import { segmentText } from '../../domain/segmentation/segment.ts'
 import { readInput, textOf } from './input.ts'
 import { languageOf } from './language.ts'
+import { print } from './print.ts'
 
 export type SegmentOptions = { readonly lang?: string; readonly json?: true }
 
@@ -31,8 +31,3 @@ export const sentenceLine = (sentence: string): string => sentence.replaceAll(/[
 
 /** Byte order marks between sentences: white space to JavaScript, a character to those who compare the output. */
 const markers = (gap: string): string => gap.replaceAll(/[^\uFEFF]+/g, '')
-
-/** Writes to standard output and waits when the reader is slower. */
-export async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
-}
