@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
+import { removeFiles, removeIfPossible } from './project-files.ts'
 import { oneRow, run, sql, storageError, type ReadableDb, type WritableDb } from './sql.ts'
 
 /** How many backups of a project are kept. */
@@ -52,12 +53,12 @@ export async function copyProject(db: ReadableDb, target: string): Promise<void>
   const part = join(dirname(target), `.${basename(target)}.part`)
   try {
     mkdirSync(dirname(target), { recursive: true })
-    rmSync(part, { force: true })
+    removeFiles(part)
     await db.backup(part, { progress: () => PAGES_A_STEP })
     dropLog(part)
     renameSync(part, target)
   } catch (error) {
-    for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${part}${end}`, { force: true })
+    removeIfPossible(part)
     throw writeError(error, basename(target))
   }
 }
@@ -79,11 +80,11 @@ export function copyBeforeMigration(db: WritableDb, project: string, version: nu
   const part = `${target}.part`
   try {
     mkdirSync(folder, { recursive: true })
-    rmSync(part, { force: true })
+    removeFiles(part)
     run(db, sql`VACUUM INTO ${part}`)
     renameSync(part, target)
   } catch (error) {
-    rmSync(part, { force: true })
+    removeIfPossible(part)
     throw writeError(error, basename(target))
   }
 }

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, realpathSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
 import { copyBeforeMigration } from './backups.ts'
@@ -7,7 +7,8 @@ import { connectForReading, connectForWriting, traceCleaner, withoutTraces } fro
 import { migrate, projectVersion, readMigrations, type Migration } from './migrate.ts'
 import { APPLICATION_ID, readHeader, requireWritable } from './project-header.ts'
 import { lockProject } from './project-lock.ts'
-import { inTransaction, run, sql, storageError, type ReadableDb, type WritableDb } from './sql.ts'
+import { removeFiles, removeIfPossible } from './project-files.ts'
+import { inTransaction, oneRow, run, sql, storageError, type ReadableDb, type WritableDb } from './sql.ts'
 import { removeUnfinished } from './unfinished.ts'
 
 /** A project file that this program has open. */
@@ -29,13 +30,13 @@ export function createProject(path: string, migrations: URL, project: NewProject
   const name = basename(path)
   if (existsSync(path)) throw new AppError('project.exists', { name })
   const unfinished = join(dirname(path), `.${name}.part`)
-  removeFiles(unfinished)
   try {
+    removeFiles(unfinished)
     buildFile(unfinished, readMigrations(migrations), project)
     if (existsSync(path)) throw new AppError('project.exists', { name })
     renameSync(unfinished, path)
   } catch (error) {
-    removeFiles(unfinished)
+    removeIfPossible(unfinished)
     throw creationError(error, name)
   }
   return openProject(path, migrations)
@@ -72,7 +73,11 @@ export function openProject(path: string, migrations: URL): OpenedProject {
     path: file,
     close: () => {
       if (!opened.open) return
-      opened.pragma('optimize')
+      try {
+        opened.pragma('optimize')
+      } catch {
+        // Statistics are no reason to keep a project open, for instance on a full disk.
+      }
       opened.close()
       lock.release()
     }
@@ -106,8 +111,14 @@ export function openProjectForReading(path: string, migrations?: URL): OpenedPro
     return { db, path: file, close }
   } catch (error) {
     close()
-    throw storageError(error, { name: basename(file) })
+    throw readError(error, basename(file))
   }
+}
+
+/** The header was ours, so that a file that SQLite cannot make sense of is a damaged one. */
+function readError(error: unknown, name: string): unknown {
+  const isOpaque = error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB'
+  return isOpaque ? new AppError('project.damaged', { name }) : storageError(error, { name })
 }
 
 function realPath(path: string): string {
@@ -152,9 +163,7 @@ function inspect(file: string, newest: number): void {
       }
     })
   } catch (error) {
-    // The header was ours, so that a file that SQLite cannot make sense of is a damaged one.
-    const isOpaque = error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB'
-    throw isOpaque ? new AppError('project.damaged', { name }) : storageError(error, { name })
+    throw readError(error, name)
   }
 }
 
@@ -165,7 +174,8 @@ function checkIdentity(db: ReadableDb, newest: number, file: string): void {
   }
   const version = db.pragma('user_version', { simple: true }) as number
   refuseNewer(version, newest, file)
-  if (version === 0) throw new AppError('project.damaged', { name })
+  const tables = oneRow<{ count: number }>(db, sql`SELECT count(*) AS count FROM sqlite_schema`)
+  if (version === 0 || !tables?.count) throw new AppError('project.damaged', { name })
 }
 
 function refuseNewer(version: number, newest: number, file: string): void {
@@ -189,10 +199,6 @@ function buildFile(path: string, migrations: readonly Migration[], project: NewP
   } finally {
     db.close()
   }
-}
-
-function removeFiles(path: string): void {
-  for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true })
 }
 
 function creationError(error: unknown, name: string): unknown {
