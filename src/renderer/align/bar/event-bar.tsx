@@ -129,7 +129,7 @@ export const EventBar = () => {
   const articles = useSessionState((state) => state.documents.length)
   const rows = useSessionState((state) => state.table.rows.length)
   const exportKey = useCommandKey('export.open')
-  const detail = `${t('bar.articles', { count: articles })} · ${t('bar.rows', { count: rows, formatted: formatNumber(rows) })}`
+  const detail = `${t('bar.articles', { count: articles })} · ${t('bar.rows', { count: rows })}`
   return (
     <Topbar title={name} detail={<span className={styles.detail}>{detail}</span>}>
       <HistoryButtons />

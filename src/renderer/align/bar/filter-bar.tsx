@@ -3,15 +3,31 @@ import { useCommandKey } from '../../commands/use-keymap.ts'
 import { runCommand } from '../../commands/registry.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { useSettings } from '../../settings/use-settings.ts'
+import { Button } from '../../ui/button.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
+import { Menu } from '../../ui/menu.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { ToggleButton } from 'react-aria-components'
-import { ROW_FILTERS, type RowFilter } from '../model/row-tally.ts'
+import type { TalliedFilter } from '../model/row-tally.ts'
 import { announce } from '../state/messages.ts'
 import { useSession, useSessionState } from '../state/session-context.ts'
 import styles from './filter-bar.module.css'
 
-const ICONS: Readonly<Partial<Record<RowFilter, IconName>>> = { mismatch: 'warning', bookmarked: 'bookmark' }
+const CHIPS = [
+  'unconfirmed',
+  'lowConfidence',
+  'conflict',
+  'emptyCell',
+  'oneColumn',
+  'bookmarked'
+] as const satisfies readonly TalliedFilter[]
+/** Asked for less often: behind a menu. */
+const MORE = ['notOneToOne', 'stale', 'noted'] as const satisfies readonly TalliedFilter[]
+const ICONS: Readonly<Partial<Record<TalliedFilter, IconName>>> = {
+  conflict: 'warning',
+  bookmarked: 'bookmark'
+}
 
 type ChipProps = {
   readonly label: string
@@ -40,15 +56,23 @@ export const FilterBar = () => {
   const { isCompact } = useSettings()
   const compactKey = useCommandKey('view.compact')
 
-  const show = (next: ReadonlySet<RowFilter>): void => {
+  const show = (next: ReadonlySet<TalliedFilter>): void => {
     session.setFilters(next)
     announce(t('messages.shown', { count: session.store.getState().shown.rows.length }))
   }
-  const toggle = (filter: RowFilter): void => {
+  const toggle = (filter: TalliedFilter): void => {
     const next = new Set(filters)
     if (!next.delete(filter)) next.add(filter)
     show(next)
   }
+  const more = MORE.map((filter) => ({
+    id: filter,
+    label: t(`filters.${filter}`),
+    detail: formatNumber(counts[filter]),
+    isChosen: filters.has(filter),
+    isDisabled: counts[filter] === 0 && !filters.has(filter),
+    run: () => toggle(filter)
+  }))
   return (
     <div className={styles.bar} role="group" aria-label={t('filters.label')}>
       <Chip
@@ -57,7 +81,7 @@ export const FilterBar = () => {
         isOn={filters.size === 0}
         onChange={() => show(new Set())}
       />
-      {ROW_FILTERS.map((filter) => (
+      {CHIPS.map((filter) => (
         <Chip
           key={filter}
           label={t(`filters.${filter}`)}
@@ -68,6 +92,12 @@ export const FilterBar = () => {
           onChange={() => toggle(filter)}
         />
       ))}
+      <Menu label={t('filters.more')} groups={[{ id: 'more', entries: more }]}>
+        <Button className={classNames(styles.chip, more.some((entry) => entry.isChosen) && styles.chosen)}>
+          {t('filters.more')}
+          <Icon name="down" size={0.875} />
+        </Button>
+      </Menu>
       <span className={styles.gap} />
       <Tooltip text={t('filters.compactTitle')} shortcut={compactKey}>
         <ToggleButton

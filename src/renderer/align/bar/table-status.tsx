@@ -9,12 +9,10 @@ import { formatNumber } from '../../i18n/format.ts'
 import { useSettings } from '../../settings/use-settings.ts'
 import { actionContext, TABLE_ACTIONS } from '../commands/table-actions.ts'
 import { segmentAtCursor } from '../model/text-actions.ts'
-import { findFlagged, type RowFilter } from '../model/row-tally.ts'
+import { findRow, OPEN_ROWS } from '../model/row-tally.ts'
 import { placeOf } from '../model/shown-rows.ts'
 import { useSessionState } from '../state/session-context.ts'
 import styles from './table-status.module.css'
-
-const OPEN: ReadonlySet<RowFilter> = new Set<RowFilter>(['unconfirmed'])
 
 /** The commands worth showing, the most useful first; only those that do something here are shown. */
 const HINTS = [
@@ -64,7 +62,7 @@ const Counts = () => {
 const FirstOpen = () => {
   const { t } = useTranslation('align')
   const tally = useDeferredValue(useSessionState((state) => state.tally))
-  const first = useMemo(() => findFlagged(tally, OPEN, 0, 1), [tally])
+  const first = useMemo(() => findRow(tally, { all: [], any: OPEN_ROWS }, 0, 1), [tally])
   return (
     <span className={styles.counts}>
       {first === -1 ? t('status.nothingOpen') : t('status.firstOpen', { row: formatNumber(first + 1) })}

@@ -6,12 +6,12 @@ import { openOverlay } from '../../state/overlays.ts'
 import { showToast } from '../../state/toasts.ts'
 import { cellElementId } from '../grid/cell.tsx'
 import { confirmRows } from '../model/cell-actions.ts'
-import { findFlagged, type RowFilter } from '../model/row-tally.ts'
+import { findRow, OPEN_ROWS, type RowQuery } from '../model/row-tally.ts'
 import { linkPicked } from '../model/move-actions.ts'
 import { splitPlaces } from '../model/split-places.ts'
 import { segmentAtCursor } from '../model/text-actions.ts'
 import { placeOf, shownNear } from '../model/shown-rows.ts'
-import { isOpen } from '../model/cell-look.ts'
+import { needsLook } from '../model/cell-look.ts'
 import { openCellMenu } from '../state/cell-menu-state.ts'
 import { announce } from '../state/messages.ts'
 import { useSession, useSessionState } from '../state/session-context.ts'
@@ -23,18 +23,18 @@ import { useTableWork } from './use-table-work.ts'
 /** Goes to the next or previous row of a kind among the shown rows. */
 const useJumps = () => {
   const session = useSession()
-  return (filter: RowFilter, step: 1 | -1, onNone: () => void): void => {
-    const state = session.store.getState()
-    const { cursor, shown, tally } = state
+  return (any: RowQuery['any'], step: 1 | -1, onNone: () => void): void => {
+    const { cursor, shown, shownIndex, tally, filters } = session.store.getState()
     if (!cursor) return
-    const filters = new Set([...state.filters, filter])
-    const place = findFlagged(tally, filters, placeOf(shown, state.shownIndex) + step, step)
+    const place = findRow(tally, { all: filters, any }, placeOf(shown, shownIndex) + step, step)
     const row = shown.rows[shownNear(shown, place)]
     if (place === -1 || !row) return onNone()
-    const open = filter === 'unconfirmed' ? row.cells.findIndex(isOpen) : cursor.column
-    session.setCursor({ row: row.id, column: Math.max(0, open), segment: 0 }, { isRevealed: true })
+    const open = any === OPEN_ROWS ? Math.max(0, row.cells.findIndex(needsLook)) : cursor.column
+    session.setCursor({ row: row.id, column: open, segment: 0 }, { isRevealed: true })
   }
 }
+
+const BOOKMARKS: RowQuery['any'] = ['bookmarked']
 
 /** Space: picks the sentences of the cell; again, in the row where they belong: links them there. */
 const usePick = () => {
@@ -85,17 +85,22 @@ export const AlignCommands = () => {
     session.setEditor({ kind, row, column, segment })
   }
 
+  const tellWithUndo = (text: string): void =>
+    showToast({ text, tone: 'good', action: { label: t('common:actions.undo'), run: steps.undo } })
+
+  const removeEmpty = (): void => {
+    const before = session.store.getState().table.rows.length
+    if (!work.run(TABLE_ACTIONS['row.removeEmpty'])) return
+    const count = before - session.store.getState().table.rows.length
+    if (count > 1) tellWithUndo(t('messages.removedRows', { count }))
+  }
+
   const confirmAbove = (): void => {
     const { shown, shownIndex } = session.store.getState()
     const rows = shown.rows
       .slice(0, shownIndex + 1)
-      .filter((row) => row.cells.some((cell) => isOpen(cell) || cell.isStale))
-    if (!work.run(() => confirmRows(rows))) return
-    showToast({
-      text: t('messages.confirmedRows', { count: rows.length }),
-      tone: 'good',
-      action: { label: t('common:actions.undo'), run: steps.undo }
-    })
+      .filter((row) => row.cells.some((cell) => needsLook(cell)))
+    if (work.run(() => confirmRows(rows))) tellWithUndo(t('messages.confirmedRows', { count: rows.length }))
   }
 
   const relation = (): void => {
@@ -115,6 +120,7 @@ export const AlignCommands = () => {
   useCommands({
     ...actions,
     'rows.confirmAbove': at(confirmAbove),
+    'row.removeEmpty': at(removeEmpty),
     'cell.relation': at(relation),
     'cell.pick': at(pick),
     'segment.edit': at(() => edit('text')),
@@ -123,10 +129,10 @@ export const AlignCommands = () => {
       const { cursor } = session.store.getState()
       if (cursor) session.setEditor({ kind: 'note', row: cursor.row })
     }),
-    'go.nextOpen': at(() => jump('unconfirmed', 1, noMoreOpen)),
-    'go.previousOpen': at(() => jump('unconfirmed', -1, noMoreOpen)),
-    'go.nextBookmark': at(() => jump('bookmarked', 1, noMoreBookmarks)),
-    'go.previousBookmark': at(() => jump('bookmarked', -1, noMoreBookmarks)),
+    'go.nextOpen': at(() => jump(OPEN_ROWS, 1, noMoreOpen)),
+    'go.previousOpen': at(() => jump(OPEN_ROWS, -1, noMoreOpen)),
+    'go.nextBookmark': at(() => jump(BOOKMARKS, 1, noMoreBookmarks)),
+    'go.previousBookmark': at(() => jump(BOOKMARKS, -1, noMoreBookmarks)),
     'edit.undo': { run: steps.undo, isEnabled: steps.canUndo },
     'edit.redo': { run: steps.redo, isEnabled: steps.canRedo },
     'suggest.run': { run: () => suggest.run('auto'), isEnabled: suggest.canRun },

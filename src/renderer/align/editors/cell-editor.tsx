@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { columnIndex } from '../model/column-index.ts'
 import { useSession, useSessionState } from '../state/session-context.ts'
 import type { Editor } from '../state/table-session.ts'
-import { SegmentView } from '../grid/segment.tsx'
+import { SegmentView, SentenceNumber } from '../grid/segment.tsx'
 import { SplitChooser } from './split-chooser.tsx'
 import { TextEditor } from './text-editor.tsx'
+import styles from './editors.module.css'
 
 /** The sentences of a cell, one of them open for typing or splitting. */
 export const CellEditor = ({ editor }: { readonly editor: Exclude<Editor, { kind: 'note' }> }) => {
@@ -39,10 +40,11 @@ export const CellEditor = ({ editor }: { readonly editor: Exclude<Editor, { kind
           close,
           go
         }
-        return editor.kind === 'text' ? (
-          <TextEditor key={id} {...props} />
-        ) : (
-          <SplitChooser key={id} {...props} />
+        return (
+          <div key={id} className={styles.sentence}>
+            <SentenceNumber placed={placed} />
+            {editor.kind === 'text' ? <TextEditor {...props} /> : <SplitChooser {...props} />}
+          </div>
         )
       })}
     </>

@@ -5,10 +5,14 @@ import { isSameTarget, type DropTarget } from '../model/drop-target.ts'
 /** Where a dragged sentence would go: a place, and the column it belongs to. */
 export type ColumnDrop = { readonly column: number; readonly target: DropTarget }
 
-export const useDrag = create<{ readonly drop: ColumnDrop | null; readonly isDragging: boolean }>(() => ({
-  drop: null,
-  isDragging: false
-}))
+type DragState = {
+  readonly drop: ColumnDrop | null
+  readonly isDragging: boolean
+  /** True until the click that the browser reports after a drop has passed. */
+  readonly hasJustDropped: boolean
+}
+
+export const useDrag = create<DragState>(() => ({ drop: null, isDragging: false, hasJustDropped: false }))
 
 /** The drop that would hit a row, null for all other rows, so that only the rows concerned render anew. */
 export const useDropTarget = (row: RowId): ColumnDrop | null =>

@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../../../domain/model.ts'
+import type { Cell, Row, RowId } from '../../../domain/model.ts'
 import type { ColumnView } from './cell.tsx'
 
 /** What the height of a row depends on besides its texts. */
@@ -26,21 +26,25 @@ const cellHeight = (cell: Cell, column: ColumnView, metrics: RowMetrics): number
   return PADDING + Math.max(metrics.lineHeight, texts) + (hasFoot ? FOOT : 0)
 }
 
+/** Guesses the height of a row in CSS pixels. */
+export type RowEstimator = (row: Row, columns: readonly ColumnView[]) => number
+
 /**
- * A guess of a row's height in CSS pixels, before it was ever drawn. Remembers what it guessed, so that a table of
- * many rows is walked once for each set of metrics.
+ * Guesses heights of rows that were never drawn. A guess is kept for a row's id, also when its texts change: the row is
+ * measured once it is drawn, and rows that are far away need not be exact. So an edit that moves a whole column costs
+ * nothing here.
  */
-export const rowEstimator = (metrics: RowMetrics, columns: readonly ColumnView[]): ((row: Row) => number) => {
-  const known = new WeakMap<Row, number>()
-  return (row) => {
-    const found = known.get(row)
+export const rowEstimator = (metrics: RowMetrics): RowEstimator => {
+  const known = new Map<RowId, number>()
+  return (row, columns) => {
+    const found = known.get(row.id)
     if (found !== undefined) return found
-    const tallest = row.cells.reduce(
-      (height, cell, ordinal) => Math.max(height, cellHeight(cell, columns[ordinal] as ColumnView, metrics)),
-      0
-    )
+    const tallest = row.cells.reduce((height, cell, ordinal) => {
+      const column = columns[ordinal]
+      return column ? Math.max(height, cellHeight(cell, column, metrics)) : height
+    }, 0)
     const height = Math.round(tallest + (row.note === '' ? 0 : NOTE))
-    known.set(row, height)
+    known.set(row.id, height)
     return height
   }
 }

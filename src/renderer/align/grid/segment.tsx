@@ -12,15 +12,25 @@ export type SegmentViewProps = {
   readonly isFocused: boolean
 }
 
+const ExcludedNotice = () => {
+  const { t } = useTranslation('align')
+  return <span className="hidden-text">{t('evidence.excluded')}</span>
+}
+
+/** The number of a sentence: paragraph and sentence in it. A grip to drag the sentence by. */
+export const SentenceNumber = ({ placed }: { readonly placed: PlacedSegment }) => (
+  <span className={classNames(styles.number, placed.isParagraphStart && styles.first)} data-number="">
+    {placed.number}
+  </span>
+)
+
 /** One sentence with its number. Pointer events are handled by the grid, by `data-segment`. */
 export const SegmentView = memo(({ placed, language, isFocused }: SegmentViewProps) => {
-  const { t } = useTranslation('align')
-  const { segment, number, isParagraphStart } = placed
+  const { segment } = placed
   return (
     <p
       className={classNames(
         styles.segment,
-        isParagraphStart && styles.paragraph,
         segment.isExcluded && styles.excluded,
         isFocused && styles.focused,
         segment.kind !== 'sentence' && styles[segment.kind]
@@ -29,11 +39,9 @@ export const SegmentView = memo(({ placed, language, isFocused }: SegmentViewPro
       lang={language}
       dir="auto"
     >
-      <span className={styles.number} data-number="" title={t('grid.segment', { number })}>
-        {number}
-      </span>
+      <SentenceNumber placed={placed} />
       <span className={styles.text}>{segment.text}</span>
-      {segment.isExcluded && <span className="hidden-text">{t('evidence.excluded')}</span>}
+      {segment.isExcluded && <ExcludedNotice />}
     </p>
   )
 })

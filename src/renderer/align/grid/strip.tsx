@@ -1,14 +1,16 @@
 import { memo, useMemo } from 'react'
-import { COVERAGE, ticksOf, type Coverage } from '../model/coverage-strip.ts'
+import type { Coverage } from '../../../domain/table/coverage.ts'
+import { ticksOf } from '../model/coverage-strip.ts'
 import styles from './strip.module.css'
 
 /** More ticks than this cannot be told apart. */
 const MAX_TICKS = 400
 const TOP: Readonly<Record<Coverage, number>> = { all: 0, some: 5, only: 9 }
 const HEIGHT = 14
+const KINDS: readonly Coverage[] = ['all', 'some', 'only']
 
 export type StripProps = {
-  readonly sentences: Uint8Array
+  readonly sentences: readonly Coverage[]
   /** Place of the cursor's sentence in the document; null when the cursor is in no sentence. */
   readonly position: number | null
   readonly label: string
@@ -24,7 +26,7 @@ const outline = (ticks: readonly Coverage[], coverage: Coverage): string =>
 /** An article at a glance: a tick a sentence, tall = in all articles, middle = in some, low = only here. */
 export const Strip = memo(({ sentences, position, label }: StripProps) => {
   const ticks = useMemo(() => ticksOf(sentences, MAX_TICKS), [sentences])
-  const paths = useMemo(() => COVERAGE.map((coverage) => outline(ticks, coverage)), [ticks])
+  const paths = useMemo(() => KINDS.map((kind) => ({ kind, path: outline(ticks, kind) })), [ticks])
   const here =
     position === null ? null : Math.floor((position * ticks.length) / Math.max(1, sentences.length))
   return (
@@ -36,8 +38,8 @@ export const Strip = memo(({ sentences, position, label }: StripProps) => {
       role="img"
       aria-label={label}
     >
-      {paths.map((path, index) => (
-        <path key={COVERAGE[index]} className={styles[COVERAGE[index] ?? 'only']} d={path} />
+      {paths.map(({ kind, path }) => (
+        <path key={kind} className={styles[kind]} d={path} />
       ))}
       {here !== null && <rect className={styles.here} x={here} y={HEIGHT - 2} width={1} height={2} />}
     </svg>

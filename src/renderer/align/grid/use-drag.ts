@@ -1,13 +1,11 @@
 import { useEffect, useRef, type PointerEvent as ReactPointerEvent, type RefObject } from 'react'
-import type { RowId, SegmentId } from '../../../domain/model.ts'
+import type { RowId } from '../../../domain/model.ts'
 import { dropTarget, type CellBox } from '../model/drop-target.ts'
+import type { Picked } from '../model/move-actions.ts'
 import { showDrop, useDrag, type ColumnDrop } from './drag-state.ts'
 import { gridTarget } from './grid-target.ts'
 
-/** What is being dragged: sentences of one column. */
-export type Dragged = { readonly column: number; readonly segments: readonly SegmentId[] }
-
-type Grip = { readonly dragged: Dragged; readonly x: number; readonly y: number; readonly pointer: number }
+type Grip = { readonly dragged: Picked; readonly x: number; readonly y: number; readonly pointer: number }
 
 /** Pixels that the pointer moves before a press becomes a drag. */
 const SLACK = 5
@@ -32,17 +30,21 @@ const dropAt = (scroller: HTMLElement, x: number, y: number, column: number): Co
   return { column, target: isOwnColumn ? dropTarget(boxOf(cell, row), y) : { kind: 'link', row } }
 }
 
-/** Dragging sentences by their numbers. `onDrop` is called once a drag, unless Escape ended it. */
-export const useSentenceDrag = (
-  scroller: RefObject<HTMLDivElement | null>,
-  onDrop: (dragged: Dragged, drop: ColumnDrop) => void
-) => {
+export type DragEvents = {
+  /** What is being dragged, null when it was let go. */
+  readonly onGrip: (dragged: Picked | null) => void
+  /** Called once a drag, unless Escape ended it or it ended beside the table. */
+  readonly onDrop: (dragged: Picked, drop: ColumnDrop) => void
+}
+
+/** Dragging sentences by their numbers. */
+export const useSentenceDrag = (scroller: RefObject<HTMLDivElement | null>, events: DragEvents) => {
   const grip = useRef<Grip | null>(null)
   const pointer = useRef({ x: 0, y: 0 })
   const frame = useRef(0)
-  const drop = useRef(onDrop)
+  const told = useRef(events)
   useEffect(() => {
-    drop.current = onDrop
+    told.current = events
   })
 
   useEffect(() => {
@@ -67,7 +69,10 @@ export const useSentenceDrag = (
       grip.current = null
       cancelAnimationFrame(frame.current)
       showDrop(null)
-      useDrag.setState({ isDragging: false })
+      if (!useDrag.getState().isDragging) return
+      told.current.onGrip(null)
+      useDrag.setState({ isDragging: false, hasJustDropped: true })
+      setTimeout(() => useDrag.setState({ hasJustDropped: false }))
     }
     const onMove = (event: PointerEvent): void => {
       if (!grip.current || event.pointerId !== grip.current.pointer) return
@@ -77,6 +82,7 @@ export const useSentenceDrag = (
       if (!isDragging && distance < SLACK) return
       if (!isDragging) {
         useDrag.setState({ isDragging: true })
+        told.current.onGrip(grip.current.dragged)
         frame.current = requestAnimationFrame(scrollAtEdge)
       }
       update()
@@ -86,7 +92,7 @@ export const useSentenceDrag = (
       const { dragged } = grip.current
       const { isDragging, drop: target } = useDrag.getState()
       end()
-      if (isDragging && target) drop.current(dragged, target)
+      if (isDragging && target) told.current.onDrop(dragged, target)
     }
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || !grip.current) return
@@ -108,7 +114,7 @@ export const useSentenceDrag = (
   }, [scroller])
 
   /** To be called when the pointer goes down on a sentence's number. */
-  return (event: ReactPointerEvent, dragged: Dragged): void => {
+  return (event: ReactPointerEvent, dragged: Picked): void => {
     if (event.button !== 0) return
     grip.current = { dragged, x: event.clientX, y: event.clientY, pointer: event.pointerId }
     pointer.current = { x: event.clientX, y: event.clientY }

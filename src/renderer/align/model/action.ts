@@ -8,8 +8,6 @@ export type Follow =
   /** To the cell that holds a segment, and to that segment in it. */
   | { readonly kind: 'segment'; readonly segment: SegmentId; readonly column: number }
   | { readonly kind: 'cell'; readonly row: RowId; readonly column: number }
-  /** To the row at an index of the table, in the same column; the same cell when the index is negative. */
-  | { readonly kind: 'place'; readonly place: number }
   /** To the next cell that a person has to decide: in the row, then in the rows below. */
   | { readonly kind: 'nextOpen' }
 

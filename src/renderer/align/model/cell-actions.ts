@@ -1,7 +1,7 @@
 import { EMPTY_CELL, type Cell, type Relation, type Row } from '../../../domain/model.ts'
 import type { CellRef } from '../../../domain/table/edit.ts'
 import { act, refuse, STAY, type ActionContext, type ActionResult, type Follow } from './action.ts'
-import { isOpen } from './cell-look.ts'
+import { needsLook } from './cell-look.ts'
 
 export const rowOf = ({ table, rowIndex }: ActionContext): Row => table.rows[rowIndex] as Row
 export const cellOf = (context: ActionContext): Cell =>
@@ -10,7 +10,7 @@ export const cellOf = (context: ActionContext): Cell =>
 const hasContent = (cell: Cell): boolean => cell.segments.length > 0 || cell.relation === 'omitted'
 
 const openCells = (row: Row): readonly CellRef[] =>
-  row.cells.flatMap((cell, column) => (isOpen(cell) || cell.isStale ? [{ row: row.id, column }] : []))
+  row.cells.flatMap((cell, column) => (needsLook(cell) ? [{ row: row.id, column }] : []))
 
 /** Confirms the cursor's cell and goes on to the next one that is open. */
 export const confirmCell = (context: ActionContext): ActionResult => {

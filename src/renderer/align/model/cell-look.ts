@@ -1,7 +1,5 @@
 import type { Cell } from '../../../domain/model.ts'
-
-/** Suggestions below this probability are marked as low. */
-export const LOW_CONFIDENCE = 0.6
+import { isOpenCell, isLowConfidence } from '../../../domain/table/filters.ts'
 
 /**
  * How a cell looks; each has its own mark and stem. `plain`: text about which nothing was said yet; `empty`: no text and
@@ -17,16 +15,11 @@ export const cellLook = (cell: Cell): CellLook => {
   if (cell.status === 'confirmed') return 'confirmed'
   if (cell.status === 'undecided') return 'plain'
   if (hasConflict(cell)) return 'conflict'
-  return isLow(cell) ? 'low' : 'suggested'
+  return isLowConfidence(cell) ? 'low' : 'suggested'
 }
 
-/** Suggested with little confidence. */
-export const isLow = (cell: Cell): boolean =>
-  cell.status === 'suggested' && cell.confidence !== null && cell.confidence < LOW_CONFIDENCE
-
-/** Whether a person has still to decide about the cell: it says something, but nobody has confirmed it. */
-export const isOpen = (cell: Cell): boolean =>
-  cell.status !== 'confirmed' && (cell.segments.length > 0 || cell.relation === 'omitted')
+/** Whether a person has still to look at the cell: nobody has confirmed it, or its text changed since. */
+export const needsLook = (cell: Cell): boolean => isOpenCell(cell) || cell.isStale
 
 /** The relation as it is shown: nothing for what is simply the same. */
 export const shownRelation = (cell: Cell): 'partial' | 'contradicts' | null =>

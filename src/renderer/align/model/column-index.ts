@@ -1,4 +1,5 @@
 import type { Column, Segment, SegmentId } from '../../../domain/model.ts'
+import { segmentNumbers } from '../../../domain/table/numbering.ts'
 
 /** A segment with its place in its document. */
 export type PlacedSegment = {
@@ -15,22 +16,20 @@ export type ColumnIndex = ReadonlyMap<SegmentId, PlacedSegment>
 
 const known = new WeakMap<readonly Segment[], ColumnIndex>()
 
-const buildIndex = (segments: readonly Segment[]): ColumnIndex => {
-  const index = new Map<SegmentId, PlacedSegment>()
-  let paragraph = -1
-  let sentence = 0
-  segments.forEach((segment, position) => {
-    const isParagraphStart = segment.paragraph !== paragraph
-    sentence = isParagraphStart ? 1 : sentence + 1
-    paragraph = segment.paragraph
-    index.set(segment.id, { segment, position, number: `${paragraph}.${sentence}`, isParagraphStart })
-  })
-  return index
+const buildIndex = (column: Column): ColumnIndex => {
+  const numbers = segmentNumbers(column)
+  return new Map(
+    column.segments.map((segment, position) => {
+      const isParagraphStart = segment.paragraph !== column.segments[position - 1]?.paragraph
+      const number = numbers.get(segment.id)?.label ?? ''
+      return [segment.id, { segment, position, number, isParagraphStart }]
+    })
+  )
 }
 
 /** The index of a column; made once for each version of its segments. */
 export const columnIndex = (column: Column): ColumnIndex => {
-  const found = known.get(column.segments) ?? buildIndex(column.segments)
+  const found = known.get(column.segments) ?? buildIndex(column)
   known.set(column.segments, found)
   return found
 }

@@ -1,55 +1,36 @@
 import type { Table } from '../../../domain/model.ts'
-import { columnIndex } from './column-index.ts'
+import { coverage, type Coverage } from '../../../domain/table/coverage.ts'
 
-/** How many articles say what a sentence says: only its own, some, all. */
-export const COVERAGE = ['only', 'some', 'all'] as const
-export type Coverage = (typeof COVERAGE)[number]
-
-/** The coverage of each sentence of a column, in document order. */
+/** The coverage of each sentence of a column, in document order, and how often each kind occurs. */
 export type ColumnCoverage = {
-  /** Indices into `COVERAGE`, one byte a sentence. */
-  readonly sentences: Uint8Array
+  readonly sentences: readonly Coverage[]
   readonly counts: Readonly<Record<Coverage, number>>
 }
 
-const EMPTY_COUNTS: Readonly<Record<Coverage, number>> = { only: 0, some: 0, all: 0 }
-
-/** Coverage of all columns; in a table of one column everything is only there. */
-export const coverageOf = (table: Table): readonly ColumnCoverage[] => {
-  const indices = table.columns.map(columnIndex)
-  const sentences = table.columns.map((column) => new Uint8Array(column.segments.length))
-  const counts = table.columns.map(() => ({ ...EMPTY_COUNTS }))
-  for (const row of table.rows) {
-    const texts = row.cells.reduce((sum, cell) => (cell.segments.length > 0 ? sum + 1 : sum), 0)
-    const code = texts <= 1 ? 0 : texts < table.columns.length ? 1 : 2
-    const coverage = COVERAGE[code] as Coverage
-    row.cells.forEach((cell, column) => {
-      for (const id of cell.segments) {
-        const position = indices[column]?.get(id)?.position
-        const own = sentences[column]
-        if (position !== undefined && own) own[position] = code
-      }
-      const count = counts[column]
-      if (count) count[coverage] += cell.segments.length
-    })
-  }
-  return sentences.map((own, column) => ({ sentences: own, counts: counts[column] ?? EMPTY_COUNTS }))
-}
+export const columnCoverages = (table: Table): readonly ColumnCoverage[] =>
+  coverage(table).map((sentences) => {
+    const counts = { all: 0, some: 0, only: 0 }
+    for (const one of sentences) counts[one] += 1
+    return { sentences, counts }
+  })
 
 /**
  * Ticks to draw in at most `slots`: one a sentence, or, where there are more sentences than slots, one a run of
  * sentences with what most of them have.
  */
-export const ticksOf = (sentences: Uint8Array, slots: number): readonly Coverage[] => {
-  const count = Math.min(sentences.length, Math.max(1, slots))
-  return Array.from({ length: count }, (_, slot) => {
-    const from = Math.floor((slot * sentences.length) / count)
-    const to = Math.max(from + 1, Math.floor(((slot + 1) * sentences.length) / count))
-    const votes = [0, 0, 0]
-    for (let index = from; index < to; index += 1) {
-      const code = sentences[index] ?? 0
-      votes[code] = (votes[code] ?? 0) + 1
-    }
-    return COVERAGE[votes.indexOf(Math.max(...votes))] as Coverage
+export const ticksOf = (sentences: readonly Coverage[], slots: number): readonly Coverage[] => {
+  if (sentences.length <= slots) return sentences
+  return Array.from({ length: slots }, (_, slot) => {
+    const from = Math.floor((slot * sentences.length) / slots)
+    const to = Math.floor(((slot + 1) * sentences.length) / slots)
+    return mostFrequent(sentences.slice(from, to))
   })
+}
+
+const mostFrequent = (sentences: readonly Coverage[]): Coverage => {
+  const counts = { all: 0, some: 0, only: 0 }
+  for (const one of sentences) counts[one] += 1
+  const most = Math.max(counts.all, counts.some, counts.only)
+  if (counts.only === most) return 'only'
+  return counts.some === most ? 'some' : 'all'
 }

@@ -1,6 +1,6 @@
 import type { Row, Table } from '../../../domain/model.ts'
 import type { Follow } from './action.ts'
-import { isOpen } from './cell-look.ts'
+import { needsLook } from './cell-look.ts'
 import { cursorAt, indexOfRow, type Cursor } from './cursor.ts'
 import { nearestIndex } from './nearest.ts'
 
@@ -29,7 +29,7 @@ const stay = (table: Table, { cursor, place }: CursorBefore): Cursor | null => {
 }
 
 const openColumn = (row: Row, from: number): number =>
-  row.cells.findIndex((cell, column) => column >= from && isOpen(cell))
+  row.cells.findIndex((cell, column) => column >= from && needsLook(cell))
 
 /** The next open cell right of the cursor, then left of it in the same row, then in the rows below. */
 const nextOpen = (table: Table, before: CursorBefore): Cursor | null => {
@@ -47,6 +47,36 @@ const nextOpen = (table: Table, before: CursorBefore): Cursor | null => {
   return here
 }
 
+/** The first and the last index at which two versions of the rows differ, in the later one; null when they are the same. */
+const changedRange = (
+  before: readonly Row[],
+  after: readonly Row[]
+): { readonly first: number; readonly last: number } | null => {
+  let first = 0
+  while (first < after.length && before[first] === after[first]) first += 1
+  if (first === after.length && before.length === after.length) return null
+  let tail = 0
+  const shorter = Math.min(before.length, after.length)
+  while (tail < shorter - first && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+    tail += 1
+  return { first, last: Math.max(first, after.length - 1 - tail) }
+}
+
+/**
+ * Where a step that was taken back or repeated has changed something: the row that the step is named after if it is
+ * among them, else the nearest; there the first cell that differs. `named` is an index of the table, -1 for none.
+ */
+export const followChange = (before: Table, after: Table, named: number, column: number): Follow => {
+  const range = changedRange(before.rows, after.rows)
+  const place = range && Math.min(Math.max(named, range.first), range.last, after.rows.length - 1)
+  const row = place === null ? undefined : after.rows[place]
+  if (place === null || !row) return { kind: 'stay' }
+  const old = before.rows[indexOfRow(before.rows, row.id, place)]
+  const isChanged = (ordinal: number): boolean => old?.cells[ordinal] !== row.cells[ordinal]
+  const changed = isChanged(column) ? column : row.cells.findIndex((_, ordinal) => isChanged(ordinal))
+  return { kind: 'cell', row: row.id, column: changed === -1 || !old ? column : changed }
+}
+
 /** The cursor in the table after an edit. */
 export const followCursor = (table: Table, before: CursorBefore, follow: Follow): Cursor | null => {
   switch (follow.kind) {
@@ -58,14 +88,6 @@ export const followCursor = (table: Table, before: CursorBefore, follow: Follow)
       const row = table.rows[indexOfRow(table.rows, follow.row, before.place)]
       return row ? { row: row.id, column: follow.column, segment: 0 } : stay(table, before)
     }
-    case 'place':
-      return follow.place < 0
-        ? stay(table, before)
-        : cursorAt(
-            { rows: table.rows, columns: table.columns.length },
-            follow.place,
-            before.cursor?.column ?? 0
-          )
     case 'segment': {
       const { column, segment } = follow
       const index = nearestIndex(

@@ -1,9 +1,20 @@
 import type { Row, Table } from '../../../domain/model.ts'
-import { cellLook, isLow, isOpen, type CellLook } from './cell-look.ts'
+import { rowPredicate, type RowFilter } from '../../../domain/table/filters.ts'
+import { cellLook, type CellLook } from './cell-look.ts'
 
-/** Kinds of rows that a person can ask for; a row may be of several. */
-export const ROW_FILTERS = ['unconfirmed', 'low', 'mismatch', 'empty', 'onlyOne', 'bookmarked'] as const
-export type RowFilter = (typeof ROW_FILTERS)[number]
+/** The filters that look at a row alone, in the order of their bits. */
+export const TALLIED_FILTERS = [
+  'unconfirmed',
+  'lowConfidence',
+  'conflict',
+  'emptyCell',
+  'oneColumn',
+  'bookmarked',
+  'notOneToOne',
+  'stale',
+  'noted'
+] as const satisfies readonly RowFilter[]
+export type TalliedFilter = (typeof TALLIED_FILTERS)[number]
 
 /** Looks by their code in `TableTally.looks`. */
 export const LOOKS: readonly CellLook[] = [
@@ -17,42 +28,32 @@ export const LOOKS: readonly CellLook[] = [
 ]
 const LOOK_CODES = new Map(LOOKS.map((look, code) => [look, code]))
 
-const bit = (filter: RowFilter): number => 1 << ROW_FILTERS.indexOf(filter)
+const bit = (filter: TalliedFilter): number => 1 << TALLIED_FILTERS.indexOf(filter)
 
-/** The bits that a row must have to pass all filters. */
-export const filterMask = (filters: ReadonlySet<RowFilter>): number =>
+/** The bits of some filters. */
+export const filterMask = (filters: Iterable<TalliedFilter>): number =>
   [...filters].reduce((mask, filter) => mask | bit(filter), 0)
 
 /** What is counted about a table; made from the one before, so that an edit costs what it touched. */
 export type TableTally = {
   readonly rows: readonly Row[]
-  /** One byte a row: the filters it passes, as bits in the order of `ROW_FILTERS`. */
-  readonly flags: Uint8Array
+  /** For each row the filters it passes, as bits in the order of `TALLIED_FILTERS`. */
+  readonly flags: Uint16Array
   /** One byte a cell, row by row: its look, an index into `LOOKS`. */
   readonly looks: Uint8Array
-  readonly rowCounts: Readonly<Record<RowFilter, number>>
+  readonly rowCounts: Readonly<Record<TalliedFilter, number>>
   readonly cellCounts: Readonly<Record<CellLook, number>>
   /** Sentences of each column that stand in a confirmed cell. */
   readonly confirmedSentences: readonly number[]
 }
 
-const rowFlags = (row: Row): number => {
-  let texts = 0
-  let flags = row.isBookmarked ? bit('bookmarked') : 0
-  for (const cell of row.cells) {
-    if (cell.segments.length > 0) texts += 1
-    else if (cell.relation !== 'omitted') flags |= bit('empty')
-    if (isOpen(cell)) flags |= bit('unconfirmed')
-    if (isLow(cell)) flags |= bit('low')
-    if (cell.evidence.some((one) => one.isConflict)) flags |= bit('mismatch')
-  }
-  return texts === 1 ? flags | bit('onlyOne') : flags
-}
+const rowFlags = (row: Row, predicates: readonly ((row: Row) => boolean)[]): number =>
+  predicates.reduce((flags, passes, index) => (passes(row) ? flags | (1 << index) : flags), 0)
 
 type Counts = { readonly flags: number[]; readonly looks: number[]; readonly confirmed: number[] }
 
 const addRow = (counts: Counts, row: Row, flags: number, sign: 1 | -1): void => {
-  for (let index = 0; index < ROW_FILTERS.length; index += 1) {
+  for (let index = 0; index < TALLIED_FILTERS.length; index += 1) {
     if (flags & (1 << index)) counts.flags[index] = (counts.flags[index] ?? 0) + sign
   }
   row.cells.forEach((cell, column) => {
@@ -65,7 +66,7 @@ const addRow = (counts: Counts, row: Row, flags: number, sign: 1 | -1): void => 
 }
 
 const countsOf = (tally: TableTally | null, columns: number): Counts => ({
-  flags: ROW_FILTERS.map((filter) => tally?.rowCounts[filter] ?? 0),
+  flags: TALLIED_FILTERS.map((filter) => tally?.rowCounts[filter] ?? 0),
   looks: LOOKS.map((look) => tally?.cellCounts[look] ?? 0),
   confirmed: Array.from({ length: columns }, (_, column) => tally?.confirmedSentences[column] ?? 0)
 })
@@ -84,11 +85,17 @@ const sameEnds = (
   return { head, tail }
 }
 
-const copied = (size: number, from: Uint8Array, head: number, tail: number): Uint8Array => {
-  const bytes = new Uint8Array(size)
-  bytes.set(from.subarray(0, head))
-  bytes.set(from.subarray(from.length - tail), size - tail)
-  return bytes
+/** Takes over what is known about the rows at both ends. */
+const keepEnds = <T extends Uint8Array | Uint16Array>(
+  into: T,
+  from: T | undefined,
+  head: number,
+  tail: number
+): T => {
+  if (!from) return into
+  into.set(from.subarray(0, head))
+  into.set(from.subarray(from.length - tail), into.length - tail)
+  return into
 }
 
 /** Counts a table; rows that are the same objects as in the previous tally are not looked at again. */
@@ -99,20 +106,16 @@ export const tallyRows = (previous: TableTally | null, table: Table): TableTally
   if (usable?.rows === rows) return usable
   const before = usable?.rows ?? []
   const { head, tail } = sameEnds(before, rows)
-  const flags = copied(rows.length, usable?.flags ?? new Uint8Array(), head, tail)
-  const looks = copied(
-    rows.length * columns,
-    usable?.looks ?? new Uint8Array(),
-    head * columns,
-    tail * columns
-  )
+  const flags = keepEnds(new Uint16Array(rows.length), usable?.flags, head, tail)
+  const looks = keepEnds(new Uint8Array(rows.length * columns), usable?.looks, head * columns, tail * columns)
+  const predicates = TALLIED_FILTERS.map((filter) => rowPredicate(table, filter))
   const counts = countsOf(usable, columns)
   for (let index = head; index < before.length - tail; index += 1) {
     addRow(counts, before[index] as Row, usable?.flags[index] ?? 0, -1)
   }
   for (let index = head; index < rows.length - tail; index += 1) {
     const row = rows[index] as Row
-    flags[index] = rowFlags(row)
+    flags[index] = rowFlags(row, predicates)
     row.cells.forEach(
       (cell, column) => (looks[index * columns + column] = LOOK_CODES.get(cellLook(cell)) ?? 0)
     )
@@ -123,8 +126,8 @@ export const tallyRows = (previous: TableTally | null, table: Table): TableTally
     flags,
     looks,
     rowCounts: Object.fromEntries(
-      ROW_FILTERS.map((filter, index) => [filter, counts.flags[index] ?? 0])
-    ) as Record<RowFilter, number>,
+      TALLIED_FILTERS.map((filter, index) => [filter, counts.flags[index] ?? 0])
+    ) as Record<TalliedFilter, number>,
     cellCounts: Object.fromEntries(LOOKS.map((look, index) => [look, counts.looks[index] ?? 0])) as Record<
       CellLook,
       number
@@ -133,19 +136,22 @@ export const tallyRows = (previous: TableTally | null, table: Table): TableTally
   }
 }
 
-/** Index of the first row from `from` on, in steps of `step`, that passes the filters; -1 when none does. */
-export const findFlagged = (
-  tally: TableTally,
-  filters: ReadonlySet<RowFilter>,
-  from: number,
-  step: 1 | -1
-): number => {
-  const mask = filterMask(filters)
+/** Rows that pass all of some filters and at least one of others. */
+export type RowQuery = { readonly all: Iterable<TalliedFilter>; readonly any: Iterable<TalliedFilter> }
+
+/** Index of the first row from `from` on, in steps of `step`, that fits; -1 when none does. */
+export const findRow = (tally: TableTally, query: RowQuery, from: number, step: 1 | -1): number => {
+  const all = filterMask(query.all)
+  const any = filterMask(query.any)
   for (let index = from; index >= 0 && index < tally.flags.length; index += step) {
-    if (((tally.flags[index] ?? 0) & mask) === mask) return index
+    const flags = tally.flags[index] ?? 0
+    if ((flags & all) === all && (flags & any) !== 0) return index
   }
   return -1
 }
+
+/** What a person has still to look at. */
+export const OPEN_ROWS: RowQuery['any'] = ['unconfirmed', 'stale']
 
 /** Share of the cells that were decided by a person, and of those that only the program has spoken about; each in 0..1. */
 export const progress = ({

@@ -1,12 +1,12 @@
 import type { Row, RowId } from '../../../domain/model.ts'
-import { filterMask, type RowFilter, type TableTally } from './row-tally.ts'
+import { filterMask, type TableTally, type TalliedFilter } from './row-tally.ts'
 
 /** The rows that pass the filters, in table order. */
 export type ShownRows = {
   readonly rows: readonly Row[]
   /** Index of each shown row in the table; null when all rows are shown. */
   readonly places: readonly number[] | null
-  readonly filters: ReadonlySet<RowFilter>
+  readonly filters: ReadonlySet<TalliedFilter>
   /** The one row that is shown though it does not pass: the cursor's, so that it never vanishes under the person. */
   readonly kept: RowId | null
   readonly source: readonly Row[]
@@ -31,7 +31,7 @@ export const shownNear = (shown: ShownRows, place: number): number => {
 const isReusable = (
   shown: ShownRows,
   rows: readonly Row[],
-  filters: ReadonlySet<RowFilter>,
+  filters: ReadonlySet<TalliedFilter>,
   keep: RowId | null
 ): boolean =>
   shown.source === rows && shown.filters === filters && (filters.size === 0 || shown.kept === keep)
@@ -42,7 +42,7 @@ const isReusable = (
  */
 export const shownRows = (
   tally: TableTally,
-  filters: ReadonlySet<RowFilter>,
+  filters: ReadonlySet<TalliedFilter>,
   keep: RowId | null,
   previous?: ShownRows
 ): ShownRows => {

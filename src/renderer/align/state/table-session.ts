@@ -14,9 +14,9 @@ import { AppError } from '../../../shared/errors.ts'
 import { STAY, type Action, type Follow } from '../model/action.ts'
 import { cursorAt, indexOfRow, type Cursor } from '../model/cursor.ts'
 import { idsAfter } from '../model/ids.ts'
-import { followCursor, type CursorBefore } from '../model/follow.ts'
+import { followChange, followCursor, type CursorBefore } from '../model/follow.ts'
 import type { Picked } from '../model/move-actions.ts'
-import { tallyRows, type RowFilter, type TableTally } from '../model/row-tally.ts'
+import { tallyRows, type TableTally, type TalliedFilter } from '../model/row-tally.ts'
 import { placeOf, shownNear, shownRows, type ShownRows } from '../model/shown-rows.ts'
 import { EditQueue } from './edit-queue.ts'
 
@@ -36,7 +36,7 @@ export type SessionState = {
   readonly ids: NextIds
   readonly history: HistoryState
   readonly tally: TableTally
-  readonly filters: ReadonlySet<RowFilter>
+  readonly filters: ReadonlySet<TalliedFilter>
   readonly shown: ShownRows
   /** Null in a table without rows. */
   readonly cursor: Cursor | null
@@ -75,14 +75,14 @@ export type TableSession = {
   /** The table moved on without this window: read it again when nothing of this window is on its way. */
   readonly noticeRevision: (revision: number) => void
   readonly setCursor: (cursor: Cursor, options?: { readonly isRevealed?: boolean }) => void
-  readonly setFilters: (filters: ReadonlySet<RowFilter>) => void
+  readonly setFilters: (filters: ReadonlySet<TalliedFilter>) => void
   readonly setPicked: (picked: Picked | null) => void
   readonly setEditor: (editor: Editor | null) => void
   readonly setJob: (job: RunningJob | null) => void
   readonly settled: () => Promise<void>
 }
 
-const NO_FILTERS: ReadonlySet<RowFilter> = new Set()
+const NO_FILTERS: ReadonlySet<TalliedFilter> = new Set()
 
 const firstState = (snapshot: EventSnapshot): SessionState => {
   const { table } = snapshot
@@ -161,14 +161,18 @@ export const openSession = (snapshot: EventSnapshot, ports: SessionPorts): Table
   }
 
   /** Shows what an edit makes of the table; null when it is refused. */
-  const apply = (edit: Edit, follow: Follow): { readonly isChanged: boolean } | null => {
+  const apply = (
+    edit: Edit,
+    follow: Follow | ((after: Table) => Follow)
+  ): { readonly isChanged: boolean } | null => {
     const state = get()
     const outcome = applyEdit(state.table, edit)
     if (!outcome.ok) {
       ports.tellError(new AppError(outcome.refusal.code))
       return null
     }
-    const cursor = followCursor(outcome.table, cursorBefore(state), follow)
+    const to = typeof follow === 'function' ? follow(outcome.table) : follow
+    const cursor = followCursor(outcome.table, cursorBefore(state), to)
     const isMoved = cursor?.row !== state.cursor?.row
     set({
       ...derive(state, outcome.table, cursor),
@@ -198,7 +202,10 @@ export const openSession = (snapshot: EventSnapshot, ports: SessionPorts): Table
     set({ editor: null, picked: null })
     const result = await queue.push((revision) => ports.step(which, revision))
     if (!result) return null
-    if (!apply(result.edit, { kind: 'place', place: (result.label.row ?? 0) - 1 })) await reload()
+    const { table, cursor } = get()
+    const named = (result.label.row ?? 0) - 1
+    const isApplied = apply(result.edit, (after) => followChange(table, after, named, cursor?.column ?? 0))
+    if (!isApplied) await reload()
     return result
   }
 
