@@ -1,7 +1,15 @@
 import { parseVocabulary, type Vocabulary } from './vocabulary.ts'
 
-/** Loads the built-in word list of the news in German, Polish, Vietnamese, Norwegian and English. */
+/** The word lists of the program, in the format of `parseVocabulary`; the first line of each is the same. */
+const LISTS: readonly (() => Promise<string>)[] = [
+  async () => (await import('./data/core-vocabulary.ts')).CORE_VOCABULARY,
+  async () => (await import('./data/vocabulary/politics.ts')).POLITICS
+]
+
+const withoutHeader = (list: string): string => list.slice(list.indexOf('\n') + 1)
+
+/** Loads the built-in word lists of the news in German, Polish, Vietnamese, Norwegian and English as one. */
 export async function loadVocabulary(): Promise<Vocabulary> {
-  const { CORE_VOCABULARY } = await import('./data/core-vocabulary.ts')
-  return parseVocabulary(CORE_VOCABULARY)
+  const lists = await Promise.all(LISTS.map((load) => load()))
+  return parseVocabulary(lists.map((list, at) => (at === 0 ? list : withoutHeader(list))).join(''))
 }
