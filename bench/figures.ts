@@ -11,13 +11,14 @@ export async function timed(work: () => unknown): Promise<number> {
   return performance.now() - start
 }
 
+const cell = (value: string | number): string =>
+  typeof value === 'number' ? String(Number(value.toFixed(2))) : value
+
 /** Prints a table: a heading row, then rows; numbers with two decimals at most. */
 export function printTable(
   heading: readonly string[],
   rows: readonly (readonly (string | number)[])[]
 ): void {
-  const cell = (value: string | number): string =>
-    typeof value === 'number' ? String(Number(value.toFixed(2))) : value
   console.log(`| ${heading.join(' | ')} |`)
   console.log(`|${heading.map(() => '---').join('|')}|`)
   for (const row of rows) console.log(`| ${row.map(cell).join(' | ')} |`)

@@ -13,17 +13,20 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> 
   window: () => import('./window.ts')
 }
 
-const wanted = process.argv.slice(2)
-const unknown = wanted.filter((name) => !(name in BENCHES))
-if (unknown.length > 0) {
-  console.error(`There is no bench ${unknown.join(', ')}. Known: ${Object.keys(BENCHES).join(', ')}`)
-  process.exit(2)
-}
-for (const [name, load] of Object.entries(BENCHES)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue
-  console.log(`\n## ${name}`)
-  const { run } = await load()
-  await run()
+/** Runs the benches named, or all. Returns the exit code. */
+export async function runBenches(wanted: readonly string[]): Promise<number> {
+  const unknown = wanted.filter((name) => !(name in BENCHES))
+  if (unknown.length > 0) {
+    console.error(`There is no bench ${unknown.join(', ')}. Known: ${Object.keys(BENCHES).join(', ')}`)
+    return 2
+  }
+  for (const [name, load] of Object.entries(BENCHES)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue
+    console.log(`\n## ${name}`)
+    const { run } = await load()
+    await run()
+  }
+  return 0
 }
 
-export {}
+process.exitCode = await runBenches(process.argv.slice(2))
