@@ -4,7 +4,7 @@ import { clusterLinks } from './clusters.ts'
 import { comparableLinks, pairFeatures } from './comparable.ts'
 import { collectEvidence } from './evidence.ts'
 import { decideLinks, enforceFixed, type FixedTable, pairConstraints, readFixed } from './fixed.ts'
-import { lengthModel } from './length-model.ts'
+import { lengthModel, type LengthModel } from './length-model.ts'
 import { buildLexicon, type LexicalSource, type Lexicon } from './lexicon.ts'
 import { collectLinks, type LinkRow, type Links, linksOfPosteriors, smoothLinks } from './links.ts'
 import { orderRows } from './order.ts'
@@ -13,6 +13,7 @@ import { alignPair, type PairAlignment } from './pairwise.ts'
 import { measureParallelism, PARALLEL_ENOUGH } from './parallelism.ts'
 import { type Profile, profileColumn } from './profile.ts'
 import { lexicalSources } from './sources.ts'
+import { supportLinks } from './support.ts'
 import {
   AlignmentCancelled,
   type AlignmentColumn,
@@ -23,10 +24,13 @@ import { buildTable, type TableRow } from './table.ts'
 
 /** The columns, read once, with what is known about their words. */
 type Prepared = {
+  readonly columns: readonly AlignmentColumn[]
   readonly profiles: readonly Profile[]
   readonly counts: readonly number[]
   readonly fixed: FixedTable
-  readonly lexicons: ReadonlyMap<string, Lexicon>
+  /** By `x y` with x < y; replaced by what was learned from the texts themselves. */
+  readonly lexicons: Map<string, Lexicon>
+  readonly lengths: Map<string, LengthModel>
   readonly report: (share: number) => void
 }
 
@@ -54,7 +58,15 @@ function prepare(
     lexicons.set(pairKey(x, y), buildLexicon(profiles[x] as Profile, profiles[y] as Profile, sources))
   })
   report(0.1)
-  return { profiles, counts, fixed: readFixed(options.fixed ?? [], counts), lexicons, report }
+  return {
+    columns,
+    profiles,
+    counts,
+    fixed: readFixed(options.fixed ?? [], counts),
+    lexicons,
+    lengths: new Map(),
+    report
+  }
 }
 
 type Outcome = {
@@ -79,6 +91,8 @@ function alignParallel(p: Prepared): Outcome {
       constraints,
       onShare
     )
+    p.lexicons.set(pairKey(x, y), only.model.lexicon)
+    p.lengths.set(pairKey(x, y), only.lengths)
     pairs.set(pairKey(x, y), linksOfPosteriors(only.posteriors))
   })
   const links = decideLinks(smoothLinks(collectLinks(p.counts, pairs)), p.fixed)
@@ -117,7 +131,7 @@ export const rowKey = (row: TableRow): string => row.map((cell) => cell.join(','
 /** Columns in any order: probabilities of single links, then clusters over all columns. */
 function alignComparable(p: Prepared): Outcome {
   const pairs = orderFreeLinks(p)
-  const links = decideLinks(smoothLinks(collectLinks(p.counts, pairs)), p.fixed)
+  const links = decideLinks(supportLinks(collectLinks(p.counts, pairs)), p.fixed)
   return { rows: clusterLinks(links, p.counts, p.fixed), links, exact: new Map() }
 }
 
@@ -143,7 +157,7 @@ function orderFreeLinks(p: Prepared): Map<string, LinkRow[]> {
 function choose(p: Prepared, options: AlignmentOptions): { isParallel: boolean; parallelism: number | null } {
   if (options.mode !== 'auto') return { isParallel: options.mode === 'translation', parallelism: null }
   const parallelism = measureParallelism(p.profiles, p.lexicons)
-  return { isParallel: parallelism >= PARALLEL_ENOUGH, parallelism }
+  return { isParallel: parallelism === null || parallelism >= PARALLEL_ENOUGH, parallelism }
 }
 
 /**
@@ -166,12 +180,13 @@ export function align(columns: readonly AlignmentColumn[], options: AlignmentOpt
   const confidences = confidencesOf(ordered, outcome.links, outcome.exact, prepared.fixed, isParallel)
   const rows = ordered.map((row, at) => {
     const { confidence, cells } = confidences[at] as (typeof confidences)[number]
+    const evidence = options.withEvidence === false ? [] : collectEvidence(row, prepared)
     return {
       confidence,
       cells: row.map((sentences, x) => ({
         sentences,
         confidence: cells[x] as number,
-        evidence: collectEvidence(row, x, prepared, columns)
+        evidence: evidence[x] ?? []
       }))
     }
   })

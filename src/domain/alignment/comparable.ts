@@ -21,6 +21,7 @@ export type PairFeatures = {
 /** Pairs with a score below the row's or column's best by more than this are not worth a look. */
 const MAX_DEFICIT = 6
 const WORD_WEIGHT = 0.8
+const LENGTH_WEIGHT = 0.2
 
 /** The best and second best of a line of scores. */
 type Top = { best: number; second: number; at: number }
@@ -44,7 +45,7 @@ const marginOf = (top: Top, own: number, score: number): number =>
 export function pairFeatures(
   model: PairModel,
   lengths: LengthModel,
-  isAllowed: (i: number, j: number) => boolean,
+  isWanted: (i: number) => boolean,
   onRow: (share: number) => void
 ): PairFeatures[] {
   const left = model.left.profile
@@ -56,12 +57,12 @@ export function pairFeatures(
   const columns = newTops(m)
   const seen: { i: number; j: number; words: number; length: number; score: number }[] = []
   for (let i = 0; i < n; i++) {
+    if (!isWanted(i)) continue
     words.loadRow(i, 0, m)
     for (let j = 0; j < m; j++) {
-      if (!isAllowed(i, j)) continue
       const wordScore = words.score(i, 1, j, 1)
       const length = lengthGain(lengths, 1, left.lengths[i] as number, 1, right.lengths[j] as number)
-      const score = WORD_WEIGHT * wordScore + length
+      const score = WORD_WEIGHT * wordScore + LENGTH_WEIGHT * length
       const top = rows[i] as Top
       if (score < top.best - MAX_DEFICIT && score < (columns[j] as Top).best - MAX_DEFICIT) continue
       offer(top, score, j)
@@ -91,7 +92,7 @@ export function pairFeatures(
  * Weights of the logistic regression that turns features into the probability of a link; fitted on news events
  * with shuffled blocks. Few enough that they describe the score, not the texts.
  */
-const WEIGHTS = { bias: 0, words: 0.3, length: 0.5, rowMargin: 0.4, columnMargin: 0.4 }
+const WEIGHTS = { bias: -1.85, words: 0.04, length: 0.27, rowMargin: 0.51, columnMargin: 0.48 }
 
 /** Probability that two sentences say the same. */
 export function linkProbability(features: PairFeatures): number {

@@ -91,6 +91,14 @@ function logFit(length: number, expected: number, spread: number): number {
   return -0.5 * (Math.log(2 * Math.PI * variance) + (difference * difference) / variance)
 }
 
+/** How well two lengths fit each other, in 0..1: 1 when they are exactly as expected. */
+export function lengthFit(model: LengthModel, leftLength: number, rightLength: number): number {
+  const expected = model.ratio * leftLength
+  const variance = LINEAR_VARIANCE * expected + model.spread * expected * expected + CONSTANT_VARIANCE
+  const difference = rightLength - expected
+  return Math.exp((-0.5 * difference * difference) / variance)
+}
+
 /** Information gain of two lengths about each other, in nats; the mean of both directions. */
 export function lengthGain(
   model: LengthModel,

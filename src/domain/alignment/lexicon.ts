@@ -1,4 +1,4 @@
-import { soundFold } from './fold.ts'
+import { soundFold } from './sound.ts'
 import { gramDice, gramsOf } from './grams.ts'
 import type { Profile } from './profile.ts'
 import { TokenClass } from './token-class.ts'

@@ -53,7 +53,8 @@ function sideOf(profile: Profile, covered: Uint8Array): PairSide {
   for (let at = 0; at < odds.length; at++) {
     const tokenClass = profile.tokenClass[at] as number
     const isWord =
-      (tokenClass >= TokenClass.acronym && tokenClass <= TokenClass.shortWord) || tokenClass === TokenClass.phrase
+      (tokenClass >= TokenClass.acronym && tokenClass <= TokenClass.shortWord) ||
+      tokenClass === TokenClass.phrase
     let value = MATCH_RATE[tokenClass] as number
     if (isWord && covered[profile.tokenType[at] as number] === 1) value = Math.max(value, COVERED_RATE)
     odds[at] = value / (1 - value)

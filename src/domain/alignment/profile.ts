@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { foldText } from '../text/fold.ts'
 import type { LexicalSource } from './lexicon.ts'
 import type { AlignmentColumn } from './suggestion.ts'
 import { TOKEN_CLASS_COUNT, TOKEN_GROUP, TOKEN_GROUP_COUNT, TokenClass } from './token-class.ts'
@@ -97,7 +97,13 @@ function addPhrases(stream: Stream, interner: Interner): Stream {
 }
 
 /** Whether the words from a place on are those of a phrase of a word list. */
-function isPhraseAt(stream: Stream, at: number, end: number, phrase: VocabularyPhrase, words: readonly string[]): boolean {
+function isPhraseAt(
+  stream: Stream,
+  at: number,
+  end: number,
+  phrase: VocabularyPhrase,
+  words: readonly string[]
+): boolean {
   if (at + phrase.words.length > end) return false
   return phrase.words.every((word, k) => {
     const text = words[stream.types[at + k] as number] as string
@@ -114,7 +120,9 @@ function addKnownPhrases(
 ): Stream {
   if (!sources.some(({ vocabulary }) => vocabulary.hasPhrases(language))) return stream
   const words = interner.keys.map((key) => normaliseWord(language, key))
-  const phrasesOf = words.map((word) => sources.flatMap(({ vocabulary }) => vocabulary.phrasesFrom(language, word)))
+  const phrasesOf = words.map((word) =>
+    sources.flatMap(({ vocabulary }) => vocabulary.phrasesFrom(language, word))
+  )
   const result: Stream = { types: [], classes: [], starts: [0] }
   for (let i = 0; i + 1 < stream.starts.length; i++) {
     const start = stream.starts[i] as number
@@ -123,8 +131,10 @@ function addKnownPhrases(
       result.types.push(stream.types[at] as number)
       result.classes.push(stream.classes[at] as number)
     }
-    for (let at = start; at < end; ) {
-      const phrase = phrasesOf[stream.types[at] as number]?.find((each) => isPhraseAt(stream, at, end, each, words))
+    for (let at = start; at < end;) {
+      const phrase = phrasesOf[stream.types[at] as number]?.find((each) =>
+        isPhraseAt(stream, at, end, each, words)
+      )
       if (phrase !== undefined) {
         result.types.push(interner.id(phrase.key))
         result.classes.push(TokenClass.phrase)
@@ -216,7 +226,7 @@ export function profileColumn(column: AlignmentColumn, sources: readonly Lexical
     groupCounts,
     groupTotals,
     types: interner.keys,
-    foldedTypes: interner.keys.map(fold),
+    foldedTypes: interner.keys.map(foldText),
     typeCount: counts,
     typeClass: mostFrequentClass(interner.keys.length, tokenType, tokenClass),
     postingStart: starts,

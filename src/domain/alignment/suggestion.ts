@@ -38,6 +38,8 @@ export type AlignmentOptions = {
   readonly dictionary?: readonly DictionaryEntry[]
   /** The built-in word list; see `loadVocabulary`. */
   readonly vocabulary?: Vocabulary
+  /** Whether cells come with the reasons for them; true unless said otherwise. Takes time for long texts. */
+  readonly withEvidence?: boolean
   /** Progress in 0..1, called now and then; returning false cancels by throwing `AlignmentCancelled`. */
   readonly onProgress?: (done: number) => boolean
 }

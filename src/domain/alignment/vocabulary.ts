@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { foldText } from '../text/fold.ts'
 
 /** A meaning that a word can have: the concept's number and how surely the word means it, in 0..1. */
 export type ConceptMatch = { readonly concept: number; readonly weight: number }
@@ -84,7 +84,7 @@ const COMPOUND_WEIGHT = 0.6
 
 /** The form in which words are compared: folded, but with marks where they carry meaning. */
 export function normaliseWord(language: string, word: string): string {
-  return TONAL.has(language) ? word.toLowerCase().normalize('NFC') : fold(word)
+  return TONAL.has(language) ? word.toLowerCase().normalize('NFC') : foldText(word)
 }
 
 type LanguageIndex = {

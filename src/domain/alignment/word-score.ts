@@ -1,8 +1,9 @@
 import type { PairModel, PairSide } from './pair-model.ts'
-import { TOKEN_GROUP, TOKEN_GROUP_COUNT } from './token-class.ts'
+import { TOKEN_GROUP_COUNT } from './token-class.ts'
 
 /** Products are turned into logarithms before they overflow. */
 const LARGE = 1e200
+/** With which tokens of the other side a token competes: word groups with words, since few languages write them. */
 const GROUP_OF_CLASS = Uint8Array.from([0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 1])
 
 /** The matches between one left sentence and the right sentences of its window, in compressed rows. */
