@@ -8,6 +8,12 @@ const MAX_ITEMS = 500_000
 
 const rowId = z.number().int().positive() as unknown as z.ZodType<RowId>
 const segmentId = z.number().int().positive() as unknown as z.ZodType<SegmentId>
+/** Lone halves of a surrogate pair cannot be stored. */
+const text = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((given) => given.toWellFormed())
 const column = z.number().int().min(0).max(63)
 const rows = z.array(rowId).max(MAX_ITEMS)
 const segments = z.array(segmentId).max(MAX_ITEMS)
@@ -43,7 +49,7 @@ const plainEdits = [
   z.object({
     kind: z.literal('retypeSegment'),
     segment: segmentId,
-    text: z.string().min(1).max(MAX_SEGMENT_TEXT)
+    text: text(MAX_SEGMENT_TEXT)
   }),
   z.object({ kind: z.literal('setExcluded'), segments: segments.min(1), isExcluded: z.boolean() }),
   z.object({ kind: z.literal('setStatus'), cells, status: z.enum(['undecided', 'suggested', 'confirmed']) }),
@@ -52,7 +58,7 @@ const plainEdits = [
     cells,
     relation: z.enum(['equivalent', 'partial', 'contradicts', 'omitted']).nullable()
   }),
-  z.object({ kind: z.literal('setNote'), row: rowId, note: z.string().max(10_000) }),
+  z.object({ kind: z.literal('setNote'), row: rowId, note: text(10_000) }),
   z.object({ kind: z.literal('setBookmark'), rows: rows.min(1), isBookmarked: z.boolean() })
 ] as const
 

@@ -86,6 +86,7 @@ function createContext(options: AppOptions): AppContext {
   const settingsService = createSettings({ folder, onChange, log })
   return {
     resources,
+    isForPerson: options.host !== 'cli',
     settings: settingsService,
     sessions: createSessions(),
     known: createKnownProjects({ projects: dataDir, settings: folder, log }),

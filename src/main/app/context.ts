@@ -15,6 +15,8 @@ export type AppContext = {
   readonly known: KnownProjects
   readonly files: FileRegistry
   readonly jobs: RunningJobs
+  /** False for the command line: it neither changes the list of projects nor makes backups. */
+  readonly isForPerson: boolean
   readonly emit: (event: AppEvent) => void
   readonly now: () => Date
   /** The name and the time that a step is written down with. */

@@ -49,8 +49,16 @@ export function writeJsonFile(path: string, value: unknown): void {
     }
     renameSync(part, path)
   } catch {
-    rmSync(part, { force: true })
+    removeIfPossible(part)
     throw new AppError('file.cannotWrite', { name: basename(path) })
+  }
+}
+
+function removeIfPossible(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // Its folder is not there; then neither is the file.
   }
 }
 

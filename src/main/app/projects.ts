@@ -58,6 +58,7 @@ export function createProjects(context: AppContext, projectsFolder: string): Pro
     if (session && isSameFile(session.project.path, path)) return projectInfo(session)
     const info = await use(openProject(path, resources.migrations))
     const { db, project } = sessions.current()
+    if (!context.isForPerson) return info
     backup = backupIfChanged(db, project.path, now()).catch((error: unknown) =>
       log(`No backup could be made: ${String(error)}`)
     )
@@ -120,7 +121,8 @@ export function emitContents({ emit }: AppContext, session: ProjectSession): voi
 }
 
 /** A list that cannot be written is no reason to refuse a project. */
-function rememberOpened({ known, now, log }: AppContext, path: string, name: string): void {
+function rememberOpened({ known, now, log, isForPerson }: AppContext, path: string, name: string): void {
+  if (!isForPerson) return
   try {
     known.remember(path, name, now())
   } catch (error) {

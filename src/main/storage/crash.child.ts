@@ -17,7 +17,7 @@ const stamp = { who: 'crash test', when: new Date() }
 for (let step = 0; ; step++) {
   const loaded = session.tables.get(event)
   const { rows } = loaded.table
-  const row = rows[(step * 7) % rows.length]?.id as RowId
+  const row = rows[(step * 7) % 100]?.id as RowId
   const note = { kind: 'setNote', row, note: `step ${loaded.revision + 1}` } as const
   const push = { kind: 'pushDown', row, column: step % 2, newRow: loaded.nextIds.row } as const
   const edit = step % 3 === 0 ? ({ kind: 'batch', edits: [push, note] } as const) : note

@@ -17,7 +17,7 @@ export type OpenedProject<Db extends ReadableDb = WritableDb> = {
   /** Absolute path, links followed. */
   readonly path: string
   /** Writes the log back into the file and lets go of it. */
-  close(): void
+  readonly close: () => void
 }
 
 export type NewProject = { readonly name: string; readonly isSample: boolean; readonly createdAt: Date }
