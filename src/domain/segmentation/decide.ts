@@ -6,6 +6,8 @@ import {
   isInitial,
   isNumber,
   isPlainWord,
+  isUnitSymbol,
+  isWord,
   looksAbbreviated,
   nextWord,
   tokenBefore,
@@ -46,7 +48,9 @@ function decideStrong(site: Site, { text }: Place): Verdict {
 
 /** `(!)`, `(?)`, `[...]`: a remark, not an end. */
 function isBracketedMark(site: Site, text: string): boolean {
-  return site.isClosing && ((characterKinds()[text.charCodeAt(site.stop - 1)] ?? 0) & OPEN_BRACKET) !== 0
+  return (
+    site.end > site.marksEnd && ((characterKinds()[text.charCodeAt(site.stop - 1)] ?? 0) & OPEN_BRACKET) !== 0
+  )
 }
 
 function decideEllipsis(site: Site, { text }: Place): Verdict {
@@ -81,6 +85,7 @@ function decideStop(site: Site, place: Place): Verdict {
   const word = wordBefore(text, site.stop, place.sentence)
   if (word === '') return site.follow === 'upper' ? null : false
   if (isNumber(word)) return decideNumber(word, site, place)
+  if (isUnitSymbol(word) && isAfterNumber(word, site, place)) return site.follow === 'lower' ? false : null
   const bits = word.length <= rules.longestKnown ? knownBits(word, site, place) : 0
   if (bits !== 0) return decideKnown(bits, word, site, place)
   if (rules.habits.hasOrdinals && ROMAN.test(word)) return decideNumber(word, site, place)
@@ -89,10 +94,11 @@ function decideStop(site: Site, place: Place): Verdict {
 }
 
 function decideWord(word: string, site: Site, place: Place): Verdict {
-  if (site.follow === 'lower') {
-    return isPlainWord(word) && !isSpaceAt(place.text, site.stop - 1) ? 'lowerCaseStart' : false
-  }
-  return looksAbbreviated(word) ? decideKnown(MAY_END, word, site, place) : null
+  if (site.follow !== 'lower') return looksAbbreviated(word) ? decideKnown(MAY_END, word, site, place) : null
+  if (isSpaceAt(place.text, site.stop - 1)) return false
+  const isPlain = place.rules.habits.abbreviatesFreely ? isPlainWord(word) : isWord(word)
+  const isQuoted = site.lead === 'quote' && !looksAbbreviated(word)
+  return isPlain || isQuoted ? 'lowerCaseStart' : false
 }
 
 /** Looks up the word, joined with single letters before it: `z. B.` is `z.b`. */
@@ -145,7 +151,7 @@ function decideUnit(site: Site, place: Place): Verdict {
 
 function decideNumber(word: string, site: Site, place: Place): Verdict {
   const { rules, sentence, text } = place
-  if (site.follow === 'lower') return false
+  if (site.follow === 'lower') return word.length === 4 && site.lead === 'quote' ? 'lowerCaseStart' : false
   const wordStart = site.stop - word.length
   if (isFirstWord(text, sentence, wordStart)) return false
   if (!rules.habits.hasOrdinals || word.length > 3) return null
@@ -169,7 +175,8 @@ function isFirstWord(text: string, sentence: number, at: number): boolean {
 
 function decideInitial(site: Site, place: Place): Verdict {
   if (site.follow === 'lower') return false
-  if (tokenBefore(place.text, site.stop - 1, place.sentence) === '') return false
+  const before = tokenBefore(place.text, site.stop - 1, place.sentence)
+  if (before === '') return false
   return isStarter(site, place) ? 'initial' : false
 }
 

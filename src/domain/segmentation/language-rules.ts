@@ -36,6 +36,8 @@ export type LanguageHabits = {
   readonly hasOrdinals: boolean
   /** A capital letter after a colon opens a sentence of its own. */
   readonly breaksAfterColon: boolean
+  /** Any word may be cut short with a full stop (`ausschl.`), so that a small letter after one seldom begins a sentence. */
+  readonly abbreviatesFreely: boolean
   /** Sentences inside a quotation: every one, or none (the quotation stays whole). */
   readonly quotations: 'split' | 'whole'
 }

@@ -1,15 +1,23 @@
 import type { LanguageTag } from '../model.ts'
 import { compileRules, type CompiledRules, type LanguageRules } from './language-rules.ts'
+import { cs } from './languages/cs.ts'
+import { da } from './languages/da.ts'
 import { de } from './languages/de.ts'
 import { defaultRules } from './languages/default.ts'
 import { en } from './languages/en.ts'
+import { es } from './languages/es.ts'
+import { fr } from './languages/fr.ts'
+import { it } from './languages/it.ts'
 import { nb } from './languages/nb.ts'
+import { nn } from './languages/nn.ts'
 import { pl } from './languages/pl.ts'
+import { ru } from './languages/ru.ts'
+import { sv } from './languages/sv.ts'
 import { vi } from './languages/vi.ts'
 
 /** The built-in rules by language; other languages use `defaultRules`. */
 export const LANGUAGE_RULES: ReadonlyMap<LanguageTag, LanguageRules> = new Map(
-  [de, en, nb, pl, vi].map((rules) => [rules.language, rules])
+  [cs, da, de, en, es, fr, it, nb, nn, pl, ru, sv, vi].map((rules) => [rules.language, rules])
 )
 
 const compiled = new Map<LanguageTag, CompiledRules>()

@@ -30,6 +30,7 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map([
   ...[..."'‚‘’‛‹›"].map((mark) => [mark, 'single'] as const),
   ...[...'「」『』'].map((mark) => [mark, 'corner'] as const)
 ])
+const COMMA = 44
 const ALWAYS_OPEN = '„‚‟「『〝'
 const ALWAYS_CLOSE = '」』〞'
 
@@ -41,14 +42,21 @@ export function findRegions(text: string, start: number, end: number): Regions {
   const parentheses: Region[] = []
   for (let at = start; at < end; at++) {
     const kind = kinds[text.charCodeAt(at)] ?? 0
-    if ((kind & (QUOTE | OPEN_BRACKET | CLOSE_BRACKET)) === 0) continue
+    if ((kind & (QUOTE | OPEN_BRACKET | CLOSE_BRACKET)) === 0) {
+      if (text.charCodeAt(at) === COMMA && text.charCodeAt(at - 1) === COMMA) openRegion(stack, at, 'double')
+      continue
+    }
     const family = FAMILIES.get(text.charAt(at))
     if (family === undefined) continue
     const role = roleOf(text, at, start, end, kind, family, stack)
-    if (role === 'open' && stack.length < MAX_DEPTH) stack.push({ at, family })
+    if (role === 'open') openRegion(stack, at, family)
     if (role === 'close') closeRegion(stack, at, family, family === 'bracket' ? parentheses : quotations)
   }
   return { quotations, parentheses }
+}
+
+function openRegion(stack: Mark[], at: number, family: Family): void {
+  if (stack.length < MAX_DEPTH) stack.push({ at, family })
 }
 
 function closeRegion(stack: Mark[], at: number, family: Family, into: Region[]): void {
@@ -105,57 +113,46 @@ function isOpen(stack: readonly Mark[], family: Family): boolean {
   return stack.some((mark) => mark.family === family)
 }
 
-/** Looks up regions while a scan moves forward; the offsets asked for must not go back. */
-export class RegionCursor {
-  private index = 0
+/** Looks up regions by where they open and close; each look-up takes logarithmic time. */
+export class RegionIndex {
   private readonly regions: readonly Region[]
 
   constructor(regions: readonly Region[]) {
     this.regions = regions
   }
 
-  /** The region that holds `from` and closes at or after `to`. */
+  /** The region that opens before `from` and closes at or after `to`. */
   around(from: number, to: number): Region | null {
-    const region = this.at(from)
+    const region = this.closingFrom(from)
     return region !== null && region.open < from && region.close >= to ? region : null
   }
 
   /** Whether the mark at `at` closes a region. */
   closesAt(at: number): boolean {
-    for (let index = this.index; index < this.regions.length; index++) {
-      const region = this.regions[index]
-      if (region === undefined || region.open > at) return false
-      if (region.close === at) return true
-    }
-    return false
+    return this.closingFrom(at)?.close === at
   }
 
   /** The region whose closing mark is the last character before `end`. */
   closedBefore(end: number): Region | null {
-    return (
-      this.regions
-        .slice(Math.max(0, this.index - 1), this.index + 2)
-        .find(({ close }) => close === end - 1) ?? null
-    )
-  }
-
-  /** The region that opens at `at`. */
-  openedAt(at: number): Region | null {
-    return this.openedBetween(at, at + 1)
+    const region = this.closingFrom(end - 1)
+    return region?.close === end - 1 ? region : null
   }
 
   /** The first region that opens at `from` or after, before `to`. */
   openedBetween(from: number, to: number): Region | null {
-    for (let index = this.index; index < this.regions.length; index++) {
-      const region = this.regions[index]
-      if (region === undefined || region.open >= to) return null
-      if (region.open >= from) return region
-    }
-    return null
+    const region = this.closingFrom(from)
+    return region !== null && region.open >= from && region.open < to ? region : null
   }
 
-  private at(offset: number): Region | null {
-    while ((this.regions[this.index]?.close ?? Infinity) < offset) this.index++
-    return this.regions[this.index] ?? null
+  /** The first region whose closing mark stands at `offset` or after. */
+  private closingFrom(offset: number): Region | null {
+    let low = 0
+    let high = this.regions.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.regions[middle]?.close ?? 0) < offset) low = middle + 1
+      else high = middle
+    }
+    return this.regions[low] ?? null
   }
 }

@@ -1,16 +1,19 @@
 import { BULLET, characterKinds, DASH, QUOTE, SPACE, TERMINATOR } from '../text/characters.ts'
+import { foldText } from '../text/fold.ts'
 import { decide, type Verdict } from './decide.ts'
 import { findEnumeration, nextEnumerator, type Enumeration } from './enumeration.ts'
 import type { CompiledRules } from './language-rules.ts'
 import { rulesOf } from './languages.ts'
 import { findParagraphs, type Stretch } from './paragraphs.ts'
 import { findPersonBreaks, isProtected, type PersonRules, preparePersonRules } from './person-rules.ts'
-import { findRegions, RegionCursor } from './regions.ts'
+import { LINE_CUES } from './line-cues.ts'
+import { findRegions, RegionIndex } from './regions.ts'
 import type { SegmentationOptions, SegmentSpan } from './segmentation.ts'
 import { readFollow, readSite, type Site } from './site.ts'
 import { nextWord } from './words.ts'
 
 const COLON = 58
+const MAX_CREDIT = 60
 const MAX_HEADING = 120
 /** Exclamations in a quotation this short do not end the sentence around it. */
 const SHORT_QUOTATION = 40
@@ -32,8 +35,8 @@ export function segmentText(text: string, options: SegmentationOptions): readonl
 /** One pass over a paragraph: knows where the current sentence began and which marks are open. */
 class ParagraphScan {
   private readonly kinds = characterKinds()
-  private readonly quotations: RegionCursor
-  private readonly parentheses: RegionCursor
+  private readonly quotations: RegionIndex
+  private readonly parentheses: RegionIndex
   private readonly text: string
   private readonly start: number
   private readonly end: number
@@ -63,8 +66,8 @@ class ParagraphScan {
     this.paragraph = paragraph
     this.spans = spans
     const regions = findRegions(text, at.start, at.end)
-    this.quotations = new RegionCursor(regions.quotations)
-    this.parentheses = new RegionCursor(regions.parentheses)
+    this.quotations = new RegionIndex(regions.quotations)
+    this.parentheses = new RegionIndex(regions.parentheses)
   }
 
   run(): void {
@@ -82,6 +85,7 @@ class ParagraphScan {
       const kind = kinds[code] ?? 0
       if (kind & TERMINATOR) at = this.visit(at) - 1
       else if (kind & BULLET) this.visitBullet(at)
+      else if (kind & DASH) this.visitDash(at)
       else if (code === COLON && this.rules.habits.breaksAfterColon) this.visitColon(at)
     }
     this.push(end, null)
@@ -105,7 +109,7 @@ class ParagraphScan {
     const verdict = decide(site, { text, rules, sentence, limit: end })
     if (verdict === false || site.isTight) return verdict
     const isHeld = this.isInsideParenthesis(site) || this.isInsideQuotation(site)
-    return isHeld || this.isRemark(site) || this.isExchange(site) ? false : verdict
+    return isHeld || this.isRemark(site) || this.isExchange(site) || this.isCredit(site) ? false : verdict
   }
 
   /** A parenthesis in the middle of a sentence holds together, one that is a sentence itself does not. */
@@ -119,7 +123,7 @@ class ParagraphScan {
     if (region === null) return false
     const isInside = region.open > this.sentence
     if (this.rules.habits.quotations === 'whole' && (isInside || site.kind !== 'stop')) return true
-    return isInside && region.close - region.open < SHORT_QUOTATION
+    return isInside && site.kind === 'strong' && region.close - region.open < SHORT_QUOTATION
   }
 
   /**
@@ -127,10 +131,23 @@ class ParagraphScan {
    */
   private isRemark(site: Site): boolean {
     if (this.text.charAt(site.next) !== '(') return false
-    const region = this.parentheses.openedAt(site.next)
+    const region = this.parentheses.openedBetween(site.next, site.next + 1)
     if (region === null) return false
     if (this.rules.relatives.has(nextWord(this.text, site.word, this.end))) return true
-    return ((this.kinds[this.text.charCodeAt(region.close - 1)] ?? 0) & (TERMINATOR | QUOTE)) === 0
+    const isSentence =
+      ((this.kinds[this.text.charCodeAt(region.close - 1)] ?? 0) & (TERMINATOR | QUOTE)) !== 0
+    if (isSentence && site.word < region.close) return false
+    const after = readFollow(this.text, region.close + 1, this.end)
+    if (after.next > region.close + 1 && after.follow === 'upper') this.due = region.close + 1
+    return true
+  }
+
+  /** `... do Laosu. Zdjęcie: VNA`: who made the picture stays with its caption. */
+  private isCredit(site: Site): boolean {
+    const { text, end } = this
+    if (site.follow !== 'upper' || end - site.word > MAX_CREDIT) return false
+    const colon = text.slice(site.word, end).indexOf(':')
+    return colon > 0 && LINE_CUES.credits.has(foldText(text.slice(site.word, site.word + colon)))
   }
 
   /** `Er fragte: „Wann?“ „Bald“, sagte sie.`: question and answer of one sentence. */
@@ -145,6 +162,15 @@ class ParagraphScan {
   private visitBullet(at: number): void {
     if (at > this.sentence && ((this.kinds[this.text.charCodeAt(at - 1)] ?? 0) & SPACE) !== 0)
       this.finish(at, null)
+  }
+
+  /** `..., she comes, to--" At this moment`: speech that was cut off. */
+  private visitDash(at: number): void {
+    const { text, kinds, end } = this
+    if (((kinds[text.charCodeAt(at + 1)] ?? 0) & QUOTE) === 0 || !this.quotations.closesAt(at + 1)) return
+    const after = readFollow(text, at + 2, end)
+    const isStart = after.follow === 'upper' && this.rules.starters.has(nextWord(text, after.word, end))
+    if (isStart && after.next > at + 2) this.finish(at + 2, 'quotation')
   }
 
   /** In Norwegian a capital letter after a colon opens a full sentence. */

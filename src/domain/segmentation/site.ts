@@ -54,6 +54,7 @@ export type ClosesRegion = (at: number) => boolean
 export function readSite(text: string, stop: number, limit: number, closesRegion: ClosesRegion): Site {
   const kinds = characterKinds()
   const kindAt = (at: number) => (at < limit ? (kinds[text.charCodeAt(at)] ?? 0) : SPACE)
+  const closesDetached = (mark: number) => closesRegion(mark) || (kindAt(mark + 1) & TERMINATOR) !== 0
   let at = stop
   let dots = 0
   let isStrong = false
@@ -68,7 +69,7 @@ export function readSite(text: string, stop: number, limit: number, closesRegion
       dots += code === ELLIPSIS ? 3 : 1
       isStrong ||= isStrongMark(code)
       marksEnd = ++at
-    } else if (isSpacedDot(text, at, limit)) {
+    } else if (isSpacedDot(text, at, limit) && !(at === stop + 1 && isOmission(text, at, limit))) {
       dots++
       at += 2
       marksEnd = at
@@ -78,7 +79,7 @@ export function readSite(text: string, stop: number, limit: number, closesRegion
     } else if (kind & INVISIBLE) {
       isSeparated = true
       at++
-    } else if (kind & SPACE && kindAt(at + 1) & (QUOTE | CLOSE_BRACKET) && closesRegion(at + 1)) {
+    } else if (kind & SPACE && kindAt(at + 1) & (QUOTE | CLOSE_BRACKET) && closesDetached(at + 1)) {
       isClosing = true
       at += 2
     } else {
@@ -155,6 +156,12 @@ function isSpacedDot(text: string, at: number, limit: number): boolean {
   if (((kinds[text.charCodeAt(at)] ?? 0) & SPACE) === 0) return false
   const after = at + 2 < limit ? (kinds[text.charCodeAt(at + 2)] ?? 0) : SPACE
   return (after & (SPACE | QUOTE | CLOSE_BRACKET | TERMINATOR)) !== 0
+}
+
+/** A full stop, then three spaced dots before a capital letter: the dots begin the next sentence. */
+function isOmission(text: string, at: number, limit: number): boolean {
+  const isAttached = ((characterKinds()[text.charCodeAt(at - 2)] ?? 0) & (LETTER | CLOSE_BRACKET)) !== 0
+  return isAttached && /^ \. \. \. \p{Lu}/u.test(text.slice(at, Math.min(limit, at + 9)))
 }
 
 /** A quotation mark after a terminator closes unless a word begins right after it. */

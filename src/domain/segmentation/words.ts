@@ -1,4 +1,13 @@
-import { characterKinds, DIGIT, LETTER, MARK, OPEN_BRACKET, QUOTE, SPACE } from '../text/characters.ts'
+import {
+  BULLET,
+  characterKinds,
+  DIGIT,
+  LETTER,
+  MARK,
+  OPEN_BRACKET,
+  QUOTE,
+  SPACE
+} from '../text/characters.ts'
 
 /** No abbreviation and no sentence starter is longer. */
 const MAX_WORD = 24
@@ -12,7 +21,7 @@ export function wordBefore(text: string, stop: number, from: number): string {
   let at = stop
   while (at > lowest) {
     const kind = kinds[text.charCodeAt(at - 1)] ?? 0
-    if (kind & (SPACE | OPEN_BRACKET) || text.charCodeAt(at - 1) === COMMA) break
+    if (kind & (SPACE | OPEN_BRACKET | BULLET) || text.charCodeAt(at - 1) === COMMA) break
     if (kind & QUOTE && !isApostrophe(text, at - 1)) break
     at--
   }
@@ -59,6 +68,20 @@ export function isInitial(word: string): boolean {
   const kinds = characterKinds()
   if (((kinds[word.charCodeAt(0)] ?? 0) & LETTER) === 0) return false
   return word.length === 1 || ((kinds[word.charCodeAt(1)] ?? 0) & MARK) !== 0
+}
+
+const UNIT_SYMBOLS = new Set(
+  'm g l t h đ km kg cm mm dm ml dl hl kw mw gw kwh mwh twh hz khz mhz ghz kb mb gb tb ha'.split(' ')
+)
+
+/** Signs of units, which are written without a full stop: one behind them ends a sentence. */
+export function isUnitSymbol(word: string): boolean {
+  return word.length <= 3 && UNIT_SYMBOLS.has(word.toLowerCase())
+}
+
+/** Small letters with a vowel among them. */
+export function isWord(word: string): boolean {
+  return word.length > 1 && /^\p{Ll}+$/u.test(word) && VOWEL.test(word)
 }
 
 /** A word of small letters that nobody would abbreviate to this form: long, or ending in a vowel. */

@@ -72,5 +72,5 @@ export const de: LanguageRules = {
   `),
   relatives: [],
   labels: words(`foto quelle`),
-  habits: { hasOrdinals: true, breaksAfterColon: false, quotations: 'split' }
+  habits: { hasOrdinals: true, abbreviatesFreely: true, breaksAfterColon: false, quotations: 'split' }
 }

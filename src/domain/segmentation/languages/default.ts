@@ -14,5 +14,5 @@ export const defaultRules: LanguageRules = {
   starters: [],
   relatives: [],
   labels: [],
-  habits: { hasOrdinals: false, breaksAfterColon: false, quotations: 'split' }
+  habits: { hasOrdinals: false, abbreviatesFreely: true, breaksAfterColon: false, quotations: 'split' }
 }

@@ -5,7 +5,7 @@ export const en: LanguageRules = {
   abbreviations: words(`
     e.g i.e viz cf ca vs v c approx est incl excl esp orig transl ed eds dept univ assn assoc attn ave blvd rd hwy
     rte bldg mt mts ft pt jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
-    resp misc max min.max avg temp tel op cit aka a.k.a f.e s.t w.r.t i.c p.o u.s.c
+    resp misc med max min.max avg temp tel op cit aka a.k.a f.e s.t w.r.t i.c p.o u.s.c
   `),
   titles: words(`
     mr mrs ms messrs mme mlle dr prof hon rev fr st ste gen lt lieut col maj capt cpt cmdr cdr adm sgt cpl pvt
@@ -42,5 +42,5 @@ export const en: LanguageRules = {
   `),
   relatives: words(`which who whom whose`),
   labels: [],
-  habits: { hasOrdinals: false, breaksAfterColon: false, quotations: 'whole' }
+  habits: { hasOrdinals: false, abbreviatesFreely: false, breaksAfterColon: false, quotations: 'whole' }
 }

@@ -24,7 +24,7 @@ export const nb: LanguageRules = {
     m.o.h moh min sek md mnd årh årg f.kr e.kr fvt co corp inc ltd
     jr sr u.s u.s.a d.c n.y l.a a.s a/s k.o p.s s.u d.å d.m ds d.y d.e d.s u.k e.u gt pl ndl
   `),
-  units: words(`kr kg km cm mm m ha mill mrd t`),
+  units: words(`kr mill mrd`),
   endings: words(`osv o.s.v etc mv m.v m.m mm mfl m.fl o.l ol o.fl ofl o.a oa e.l el e.a a.m p.m o.m.a m.v.`),
   afterOrdinals: words(`
     januar februar mars april mai juni juli august september oktober november desember
@@ -49,5 +49,5 @@ export const nb: LanguageRules = {
   `),
   relatives: [],
   labels: words(`foto tekst kilde illustrasjon video grafikk les`),
-  habits: { hasOrdinals: true, breaksAfterColon: true, quotations: 'split' }
+  habits: { hasOrdinals: true, abbreviatesFreely: true, breaksAfterColon: true, quotations: 'split' }
 }

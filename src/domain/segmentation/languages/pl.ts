@@ -25,7 +25,7 @@ export const pl: LanguageRules = {
      s.a sp.j sp.k z.o.o sp.zo.o co inc ltd corp jr sen u.s u.s.a b.r br ub.r ub bm ul szt egz j.m os l.dz
     k.o n.y l.a d.c tyg kw nrr dz
   `),
-  units: words(`r rr w ww zł`),
+  units: words(`r rr w ww`),
   endings: words(`itd itp etc i.in im i.t.d i.t.p nn jw j.w cdn c.d.n a.m p.m`),
   afterOrdinals: words(`
     stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
@@ -54,5 +54,5 @@ export const pl: LanguageRules = {
   `),
   relatives: [],
   labels: [],
-  habits: { hasOrdinals: true, breaksAfterColon: false, quotations: 'split' }
+  habits: { hasOrdinals: true, abbreviatesFreely: true, breaksAfterColon: false, quotations: 'split' }
 }

@@ -2,20 +2,17 @@ import { words, type LanguageRules } from '../language-rules.ts'
 
 export const vi: LanguageRules = {
   language: 'vi',
-  abbreviations: words(`
-    tp t.p tx t.x tt q p h x đ vd v.d td t.d vs tr.cn   st stt k.m nxb nx.b cty c.ty cn dn
-    hđnd ubnd   ch cv th tc qđ nđ tt. đt đc đ/c d/c e.g i.e ca no vol pp
-  `),
+  abbreviations: words(`k.m nxb cty c.ty đt đc e.g i.e no vol`),
   titles: words(`
     gs pgs ts ths ks kts bs ds cn ls gs.ts pgs.ts gs.tskh tskh pgs.tskh ts.bs bs.ck bs.cki bs.ckii bsck bsckii bscki
-    gs.bs pgs.bs ths.bs ths.ks ncs nsưt nsnd nsut nghs ngưt ngnd ô b đ.c đ/c lm hy mr mrs ms dr
-    prof st th.s t.s g.s p.gs tr    lh ths.ls ts.ls ls.ts gvc gvcc gs.vs vs
+    gs.bs pgs.bs ths.bs ths.ks ncs nsưt nsnd nsut nghs ngưt ngnd ô đ.c đ/c lm mr mrs ms dr prof st th.s t.s g.s p.gs
+    ths.ls ts.ls ls.ts gvc gvcc gs.vs vs tp t.p tx t.x tt q p h đ ubnd hđnd bcđ bch
   `),
   beforeNumbers: words(`tr   no nr vol    art p pp tel đt fax`),
   mayEnd: words(`
-    tcn scn t.cn s.cn co corp inc ltd jr u.s u.s.a d.c a.m p.m sg tr.đ tphcm tp.hcm đh u.k e.u
+    tcn scn t.cn s.cn co corp inc ltd jr u.s u.s.a d.c a.m p.m sg tr.đ tphcm đh u.k e.u
   `),
-  units: words(`kg km cm mm m ha đ g t l`),
+  units: [],
   endings: words(`v.v v.v.. vv v..v vân.vân v.v.v etc`),
   afterOrdinals: [],
   beforeOrdinals: [],
@@ -30,5 +27,5 @@ export const vi: LanguageRules = {
   `),
   relatives: [],
   labels: [],
-  habits: { hasOrdinals: false, breaksAfterColon: false, quotations: 'split' }
+  habits: { hasOrdinals: false, abbreviatesFreely: true, breaksAfterColon: false, quotations: 'split' }
 }
