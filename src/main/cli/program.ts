@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import type { Resources } from '../resources.ts'
+import { ClosedPipe, tell, watchOutput } from './print.ts'
 import { addProjectCommands } from './project-commands.ts'
 import { addTextCommands } from './text-commands.ts'
 import { UsageError } from './usage-error.ts'
@@ -12,7 +13,7 @@ export type ExitCode = number
  * is called, so that short commands start fast.
  */
 export async function runCli(args: readonly string[], resources: Resources): Promise<ExitCode> {
-  ignoreClosedPipe()
+  watchOutput()
   let exitCode: ExitCode = 0
   const program = new Command('tetrapla')
     .description('Translation alignment and multilingual comparison.')
@@ -27,6 +28,7 @@ export async function runCli(args: readonly string[], resources: Resources): Pro
     await program.parseAsync(args, { from: 'user' })
     return exitCode
   } catch (error) {
+    if (error instanceof ClosedPipe) return 0
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (error instanceof UsageError) return told(error.message, 2)
     const { errorLine } = await import('./error-line.ts')
@@ -35,14 +37,6 @@ export async function runCli(args: readonly string[], resources: Resources): Pro
 }
 
 function told(message: string, code: ExitCode): ExitCode {
-  process.stderr.write(`tetrapla: ${message}\n`)
+  tell(message)
   return code
-}
-
-/** `tetrapla ... | head` ends quietly once the reader has enough. */
-function ignoreClosedPipe(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
-  })
 }

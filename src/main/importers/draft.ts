@@ -2,13 +2,15 @@ import type { DocumentMetadata, LanguageTag } from '../../domain/model.ts'
 import type { ArticleLine } from '../../domain/segmentation/boilerplate.ts'
 import { readMetadata, type ArticleMetadata } from '../../domain/segmentation/read-metadata.ts'
 import { NO_RULES, type SegmentationRules } from '../../domain/segmentation/rules.ts'
+import type { SegmentationOptions } from '../../domain/segmentation/segmentation.ts'
 import { segmentText } from '../../domain/segmentation/segment.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ImportDraft, ImportWarning, Reason } from '../../shared/contract.ts'
 import { articleLines } from './article-lines.ts'
+import { segmentArticle } from './article-segments.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { decideLanguage, type DecidedLanguage } from './decide-language.ts'
-import { keepLines, lineFinder } from './line-offsets.ts'
+import { keepLines, linesOf } from './line-offsets.ts'
 import type { ContainerMetadata, SourceText } from './source-text.ts'
 
 export type DraftOptions = {
@@ -21,17 +23,19 @@ export type DraftOptions = {
 
 export type Draft = { readonly draft: ImportDraft; readonly fingerprint: string }
 
+/** As many as the import sheet and the contract take. */
+const MAX_LINES = 1_000_000
 /** So many sentences are more than an article has. */
 const VERY_LONG = 5000
 const MAX_LENGTHS = { title: 1000, outlet: 300, author: 300, url: 4000 } as const
 
 /** Proposes what the import sheet shows of one file. Throws `file.noSentence` when no line of it could be kept. */
 export function draftArticle(source: SourceText, options: DraftOptions): Draft {
+  if (linesOf(source.text).length > MAX_LINES) throw new AppError('file.tooLarge', { lines: MAX_LINES })
   const decided = decideLanguage(source, options.language)
   const { language } = decided
   const lines = articleLines(source, language)
-  const kept = keepLines(source.text, lines, (line) => lines[line]?.isKept === true)
-  const counts = sentenceCounts(source.text, kept, lines, {
+  const counts = sentenceCounts(source.text, lines, {
     language,
     rules: options.rules[language] ?? NO_RULES
   })
@@ -56,28 +60,24 @@ export function draftArticle(source: SourceText, options: DraftOptions): Draft {
     })),
     warnings: warningsOf(source, decided, values, sentences)
   }
-  return { draft, fingerprint: fingerprintOf(kept) }
+  return { draft, fingerprint: fingerprintOf(keepLines(source.text, lines, keptOf(lines))) }
 }
 
-type Segmenting = { readonly language: LanguageTag; readonly rules: SegmentationRules }
-
-/** For each line the sentences that begin in it; for a line that is cut, those that it would give by itself. */
+/** For each line the segments that begin in it; for a line that is cut, those that it would give by itself. */
 function sentenceCounts(
   text: string,
-  kept: string,
   lines: readonly ArticleLine[],
-  options: Segmenting
+  options: SegmentationOptions
 ): readonly number[] {
   const counts = lines.map(({ start, end, isKept }) =>
     isKept || start === end ? 0 : segmentText(text.slice(start, end), options).length
   )
-  const lineAt = lineFinder(lines)
-  for (const { start } of segmentText(kept, options)) {
-    const line = lineAt(start)
+  for (const { line } of segmentArticle(text, lines, keptOf(lines), options))
     counts[line] = (counts[line] ?? 0) + 1
-  }
   return counts
 }
+
+const keptOf = (lines: readonly ArticleLine[]) => (line: number) => lines[line]?.isKept === true
 
 type Proposal = { readonly values: DocumentMetadata; readonly reasons: ImportDraft['reasons'] }
 

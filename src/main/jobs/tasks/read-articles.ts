@@ -30,7 +30,7 @@ async function previewOf(file: Input['files'][number], rules: Input['rules']): P
     })
     return { preview: { ok: true, draft }, fingerprint }
   } catch (error) {
-    if (error instanceof AppError) return failedPreview(file, error)
-    throw error
+    if (!(error instanceof AppError)) throw error
+    return failedPreview(file, new AppError(error.code, { name: file.name, ...error.params }))
   }
 }
