@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { call } from './bridge/client.ts'
 import { followAppEvents, queryClient, queryKeys } from './bridge/query-client.ts'
+import { setSystemLocale } from './i18n/format.ts'
 import { startTexts } from './i18n/i18n.ts'
 import { localeFor } from '../shared/locale.ts'
 import { LocaleProvider } from './i18n/locale-provider.tsx'
@@ -16,6 +17,7 @@ const start = async (root: HTMLElement): Promise<void> => {
   const [settings, info] = await Promise.all([call('settings.get'), call('app.info')])
   queryClient.setQueryData(queryKeys.settings, settings)
   queryClient.setQueryData(queryKeys.appInfo, info)
+  setSystemLocale(info.systemLocale)
   applyLook(settings)()
   followAppEvents()
   followAddress()

@@ -1,10 +1,22 @@
 import { i18n } from './instance.ts'
 
+let systemLocale = 'en'
+
+/** Names the operating system's locale: its region decides how dates and numbers look in its own language. */
+export const setSystemLocale = (tag: string): void => {
+  systemLocale = tag
+}
+
+/** The locale of dates and numbers: the system's where its language is that of the interface, else the interface's. */
+const formatLocale = (): string =>
+  systemLocale.split('-')[0] === i18n.language ? systemLocale : i18n.language
+
 const cached = <Options, Formatter>(make: (locale: string, options: Options) => Formatter) => {
   const cache = new Map<string, Formatter>()
   return (options: Options): Formatter => {
-    const key = `${i18n.language}|${JSON.stringify(options)}`
-    const found = cache.get(key) ?? make(i18n.language, options)
+    const locale = formatLocale()
+    const key = `${locale}|${JSON.stringify(options)}`
+    const found = cache.get(key) ?? make(locale, options)
     cache.set(key, found)
     return found
   }

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorDataText } from '../i18n/error-text.ts'
 import { Notice } from '../frame/notice.tsx'
@@ -33,6 +33,7 @@ const Unreadable = ({
       {mayBeEncoding && (
         <Select
           label={t('import.fields.encoding')}
+          placeholder={t('import.chooseEncoding')}
           className={styles.retry}
           value={file.encoding ?? ''}
           options={ENCODINGS.map((encoding) => ({ value: encoding as string, label: encoding }))}
@@ -53,9 +54,9 @@ export const FileDetails = ({
   readAgain
 }: FileDetailsProps) => {
   const { t } = useTranslation('library')
-  const scroller = useRef<HTMLDivElement>(null)
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
   return (
-    <section className={styles.pane} ref={scroller} aria-label={t('import.details', { name: file.name })}>
+    <section className={styles.pane} ref={setScroller} aria-label={t('import.details', { name: file.name })}>
       {file.state === 'reading' && (
         <div className={styles.reading}>
           <Progress

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { formatNumber } from '../i18n/format.ts'
 import { Switch } from '../ui/switch.tsx'
@@ -11,7 +11,7 @@ import styles from './lines-list.module.css'
 export type LinesListProps = {
   readonly file: ReadyFile
   /** The element that scrolls. */
-  readonly scroller: RefObject<HTMLElement | null>
+  readonly scroller: HTMLElement | null
   readonly onToggle: (line: number) => void
 }
 
@@ -28,6 +28,7 @@ export const LinesList = ({ file, scroller, onToggle }: LinesListProps) => {
   const [showsCut, setShowsCut] = useState(true)
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set())
   const [active, setActive] = useState(0)
+  const [margin, setMargin] = useState(0)
   const list = useRef<HTMLDivElement>(null)
   const { draft, choice } = file
   const { toggled } = choice
@@ -36,12 +37,14 @@ export const LinesList = ({ file, scroller, onToggle }: LinesListProps) => {
     [draft.lines, showsCut, unfolded, toggled]
   )
   const { sentences, cut } = lineCounts(file)
+  // What stands above the lines changes its height with its texts.
+  useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), [file, scroller])
   // oxlint-disable-next-line react/incompatible-library -- nothing of it is memoized here
   const virtualizer = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => LINE_HEIGHT * rootFontSize(),
-    scrollMargin: list.current?.offsetTop ?? 0,
+    scrollMargin: margin,
     overscan: 12,
     getItemKey: (index) => {
       const row = rows[index]

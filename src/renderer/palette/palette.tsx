@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- no native list can be led from a search field */
-import { useId, useMemo, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findHandler, runCommand } from '../commands/registry.ts'
 import { useKeymap } from '../commands/use-keymap.ts'
@@ -28,8 +28,10 @@ export const Palette = () => {
   const id = useId()
   const keymap = useKeymap()
   const events = useEvents().data
+  const input = useRef<HTMLInputElement>(null)
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState(0)
+  useEffect(() => input.current?.focus(), [])
   const groups = useMemo(
     () =>
       paletteGroups({
@@ -63,6 +65,7 @@ export const Palette = () => {
       <div className={styles.search}>
         <Icon name="search" size={1.125} />
         <input
+          ref={input}
           role="combobox"
           aria-label={t('palette.title')}
           aria-expanded="true"

@@ -30,6 +30,8 @@ export type SelectProps<Value extends string> = {
   readonly onChange: (value: Value) => void
   readonly description?: ReactNode
   readonly isDisabled?: boolean
+  /** Shown while the value is none of the options. */
+  readonly placeholder?: string
   readonly className?: string | undefined
 }
 
@@ -42,12 +44,14 @@ export const Select = <Value extends string>({
   onChange,
   description,
   isDisabled = false,
+  placeholder,
   className
 }: SelectProps<Value>) => (
   <AriaSelect
     className={classNames(fieldStyles.field, className)}
     selectedKey={value}
     isDisabled={isDisabled}
+    {...(placeholder !== undefined && { placeholder })}
     onSelectionChange={(key) => key !== null && onChange(String(key) as Value)}
   >
     <Label className={isLabelHidden ? 'hidden-text' : classNames(fieldStyles.label)}>{label}</Label>
