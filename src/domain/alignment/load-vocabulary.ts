@@ -3,7 +3,8 @@ import { parseVocabulary, type Vocabulary } from './vocabulary.ts'
 /** The word lists of the program, in the format of `parseVocabulary`; the first line of each is the same. */
 const LISTS: readonly (() => Promise<string>)[] = [
   async () => (await import('./data/core-vocabulary.ts')).CORE_VOCABULARY,
-  async () => (await import('./data/vocabulary/politics.ts')).POLITICS
+  async () => (await import('./data/vocabulary/politics.ts')).POLITICS,
+  async () => (await import('./data/vocabulary/diplomacy.ts')).DIPLOMACY
 ]
 
 const withoutHeader = (list: string): string => list.slice(list.indexOf('\n') + 1)
