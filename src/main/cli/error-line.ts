@@ -13,7 +13,10 @@ const TEXTS: Readonly<Record<string, () => Promise<Texts>>> = {
 
 /** An error as one line: where, what, and what to do, in the system's language when the program speaks it, else in English. */
 export async function errorLine(error: unknown): Promise<string> {
-  if (error instanceof AppError) return appErrorLine(error, await textsOf(systemLanguage()))
+  if (error instanceof AppError) {
+    const line = appErrorLine(error, await textsOf(systemLanguage()))
+    return typeof error.cause === 'string' ? `${line} (${error.cause.split('\n')[0]})` : line
+  }
   return oneLine(error instanceof Error ? `${error.name}: ${error.message}` : String(error))
 }
 

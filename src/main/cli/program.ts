@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import type { Resources } from '../resources.ts'
+import { OldNodeError } from './needs-sqlite.ts'
 import { ClosedPipe, tell, watchOutput } from './print.ts'
 import { addProjectCommands } from './project-commands.ts'
 import { addTextCommands } from './text-commands.ts'
@@ -31,6 +32,7 @@ export async function runCli(args: readonly string[], resources: Resources): Pro
     if (error instanceof ClosedPipe) return 0
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (error instanceof UsageError) return told(error.message, 2)
+    if (error instanceof OldNodeError) return told(error.message, 1)
     const { errorLine } = await import('./error-line.ts')
     return told(await errorLine(error), 1)
   }
