@@ -83,12 +83,12 @@ function startsPlainWord(text: string, at: number, limit: number): boolean {
 function decideStop(site: Site, place: Place): Verdict {
   const { text, rules } = place
   const word = wordBefore(text, site.stop, place.sentence)
-  if (word === '') return site.follow === 'upper' ? null : false
+  if (word === '') return site.follow === 'lower' ? false : null
   if (isNumber(word)) return decideNumber(word, site, place)
   if (isUnitSymbol(word) && isAfterNumber(word, site, place)) return site.follow === 'lower' ? false : null
   const bits = word.length <= rules.longestKnown ? knownBits(word, site, place) : 0
   if (bits !== 0) return decideKnown(bits, word, site, place)
-  if (rules.habits.hasOrdinals && ROMAN.test(word)) return decideNumber(word, site, place)
+  if (rules.habits.hasRomanOrdinals && ROMAN.test(word)) return decideNumber(word, site, place)
   if (isInitial(word)) return decideInitial(site, place)
   return decideWord(word, site, place)
 }
@@ -124,12 +124,14 @@ function isSpaceAt(text: string, at: number): boolean {
 }
 
 function decideKnown(bits: number, word: string, site: Site, place: Place): Verdict {
+  const { text, rules, limit } = place
   if (bits & (NEVER | TITLE)) return false
   if (bits & BEFORE_NUMBER && site.follow === 'digit') return false
   if (bits & UNIT && isAfterNumber(word, site, place)) return decideUnit(site, place)
   if (bits & ENDING) {
     if (site.follow === 'lower') return false
     if (isStarter(site, place)) return null
+    if (rules.continuations.has(nextWord(text, site.word, limit))) return false
     return wordsSoFar(place, site.stop) > 3 ? 'abbreviation' : false
   }
   if (bits & MAY_END)
@@ -157,7 +159,7 @@ function decideNumber(word: string, site: Site, place: Place): Verdict {
   if (!rules.habits.hasOrdinals || word.length > 3) return null
   if (site.follow === 'digit') return word.length > 2 ? null : false
   const next = nextWord(text, site.word, place.limit)
-  if (rules.afterOrdinals.has(next)) return false
+  if (rules.continuations.has(next)) return false
   const isAnnounced = rules.beforeOrdinals.has(tokenBefore(text, wordStart, sentence).toLowerCase())
   if (rules.starters.has(next)) return isAnnounced ? 'ordinal' : null
   return isAnnounced || ROMAN.test(word) ? false : 'ordinal'

@@ -18,8 +18,8 @@ export type LanguageRules = {
   readonly units: readonly string[]
   /** Close an enumeration: end a sentence before any capital letter (`usw.`, `osv.`, `itd.`). */
   readonly endings: readonly string[]
-  /** Words that follow an ordinal number: month names and nouns (`16. Dezember`, `4. Klasse`). */
-  readonly afterOrdinals: readonly string[]
+  /** Words that go on after an ordinal number or a time: month names, nouns, zones (`16. Dezember`, `5 a.m. Eastern`). */
+  readonly continuations: readonly string[]
   /** Words that announce an ordinal number (`am 16.`, `der 4.`). */
   readonly beforeOrdinals: readonly string[]
   /** Words that often open a sentence and are written small inside one. */
@@ -34,12 +34,17 @@ export type LanguageRules = {
 export type LanguageHabits = {
   /** Ordinal numbers are written with a full stop. */
   readonly hasOrdinals: boolean
+  /** Roman numerals are ordinal numbers, too (`Ludwig XIV. regierte`). */
+  readonly hasRomanOrdinals: boolean
   /** A capital letter after a colon opens a sentence of its own. */
   readonly breaksAfterColon: boolean
   /** Any word may be cut short with a full stop (`ausschl.`), so that a small letter after one seldom begins a sentence. */
   readonly abbreviatesFreely: boolean
-  /** Sentences inside a quotation: every one, or none (the quotation stays whole). */
-  readonly quotations: 'split' | 'whole'
+  /**
+   * What ends a sentence inside a quotation: everything that does outside, or only full stops, and none in a quotation that is
+   * itself no sentence.
+   */
+  readonly quotations: 'split' | 'stops'
 }
 
 /** Splits a list that is written as text, by white space. */
@@ -62,7 +67,7 @@ export type CompiledRules = {
   readonly bitsOf: (word: string) => number
   /** Length of the longest key of `known`. */
   readonly longestKnown: number
-  readonly afterOrdinals: ReadonlySet<string>
+  readonly continuations: ReadonlySet<string>
   readonly beforeOrdinals: ReadonlySet<string>
   readonly starters: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
@@ -93,7 +98,7 @@ export function compileRules(rules: LanguageRules): CompiledRules {
     known,
     bitsOf,
     longestKnown: [...known.keys()].reduce((longest, word) => Math.max(longest, word.length), 0),
-    afterOrdinals: new Set(rules.afterOrdinals),
+    continuations: new Set(rules.continuations),
     beforeOrdinals: new Set(rules.beforeOrdinals),
     starters: new Set(rules.starters),
     relatives: new Set(rules.relatives),

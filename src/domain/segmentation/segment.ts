@@ -7,7 +7,7 @@ import { rulesOf } from './languages.ts'
 import { findParagraphs, type Stretch } from './paragraphs.ts'
 import { findPersonBreaks, isProtected, type PersonRules, preparePersonRules } from './person-rules.ts'
 import { LINE_CUES } from './line-cues.ts'
-import { findRegions, RegionIndex } from './regions.ts'
+import { findRegions, RegionIndex, type Region } from './regions.ts'
 import type { SegmentationOptions, SegmentSpan } from './segmentation.ts'
 import { readFollow, readSite, type Site } from './site.ts'
 import { nextWord } from './words.ts'
@@ -48,6 +48,7 @@ class ParagraphScan {
   private enumeration: Enumeration | null = null
   /** Where the next enumerator stands, -1 when there is none. */
   private due = -1
+  private readonly breaksAfterColon: boolean
 
   constructor(
     text: string,
@@ -68,6 +69,7 @@ class ParagraphScan {
     const regions = findRegions(text, at.start, at.end)
     this.quotations = new RegionIndex(regions.quotations)
     this.parentheses = new RegionIndex(regions.parentheses)
+    this.breaksAfterColon = rules.habits.breaksAfterColon && !this.isHeading(at.start, at.end)
   }
 
   run(): void {
@@ -86,7 +88,7 @@ class ParagraphScan {
       if (kind & TERMINATOR) at = this.visit(at) - 1
       else if (kind & BULLET) this.visitBullet(at)
       else if (kind & DASH) this.visitDash(at)
-      else if (code === COLON && this.rules.habits.breaksAfterColon) this.visitColon(at)
+      else if (code === COLON && this.breaksAfterColon) this.visitColon(at)
     }
     this.push(end, null)
     this.markHeading(first)
@@ -122,8 +124,16 @@ class ParagraphScan {
     const region = this.quotations.around(site.stop, site.end)
     if (region === null) return false
     const isInside = region.open > this.sentence
-    if (this.rules.habits.quotations === 'whole' && (isInside || site.kind !== 'stop')) return true
+    if (this.rules.habits.quotations === 'stops')
+      return site.kind !== 'stop' || (isInside && !this.isEnded(region.close))
     return isInside && site.kind === 'strong' && region.close - region.open < SHORT_QUOTATION
+  }
+
+  /** Whether what stands before `at` ends like a sentence. */
+  private isEnded(at: number): boolean {
+    let last = at - 1
+    while (last > this.sentence && (this.kinds[this.text.charCodeAt(last)] ?? 0) & (QUOTE | SPACE)) last--
+    return ((this.kinds[this.text.charCodeAt(last)] ?? 0) & TERMINATOR) !== 0
   }
 
   /**
@@ -180,14 +190,13 @@ class ParagraphScan {
     if (after.next === at + 1 || after.next >= end || after.follow !== 'upper') return
     if (this.quotations.around(at, at + 1) !== null || this.parentheses.around(at, at + 1) !== null) return
     if (this.rules.labels.has(nextWord(text, this.sentence, at))) return
-    if (after.lead === 'quote' && !this.holdsSentences(after.next, after.word)) return
+    const quotation = this.quotations.openedBetween(after.next, after.word)
+    if (quotation !== null && !this.holdsSentences(quotation)) return
     this.finish(at + 1, 'colon')
   }
 
-  /** Whether the quotation that opens here holds more than one sentence. */
-  private holdsSentences(from: number, to: number): boolean {
-    const region = this.quotations.openedBetween(from, to)
-    if (region === null) return false
+  /** Whether a sentence ends and another one begins inside the region. */
+  private holdsSentences(region: Region): boolean {
     for (let at = region.open; at < region.close - 1; at++) {
       if ((this.kinds[this.text.charCodeAt(at)] ?? 0) & TERMINATOR) {
         const after = readFollow(this.text, at + 1, region.close)
@@ -225,13 +234,13 @@ class ParagraphScan {
   /** A paragraph that is one short line without a terminator is a heading. */
   private markHeading(first: number): void {
     const span = this.spans[first]
-    if (span === undefined || this.spans.length !== first + 1 || span.end - span.start > MAX_HEADING) return
-    let last = span.end - 1
-    while (last > span.start && (this.kinds[this.text.charCodeAt(last)] ?? 0) & QUOTE) last--
-    const isEnded = ((this.kinds[this.text.charCodeAt(last)] ?? 0) & TERMINATOR) !== 0
-    const opening = this.kinds[this.text.charCodeAt(span.start)] ?? 0
-    if (!isEnded && !':;,'.includes(this.text.charAt(last)) && (opening & (DASH | BULLET)) === 0) {
-      this.spans[first] = { ...span, kind: 'heading' }
-    }
+    if (span === undefined || this.spans.length !== first + 1 || !this.isHeading(span.start, span.end)) return
+    this.spans[first] = { ...span, kind: 'heading' }
+  }
+
+  private isHeading(start: number, end: number): boolean {
+    if (end - start > MAX_HEADING || ':;,'.includes(this.text.charAt(end - 1))) return false
+    const opening = this.kinds[this.text.charCodeAt(start)] ?? 0
+    return !this.isEnded(end) && (opening & (DASH | BULLET)) === 0
   }
 }

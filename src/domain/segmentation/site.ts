@@ -187,9 +187,9 @@ function bracketedNoteEnd(text: string, at: number, limit: number): number {
   const code = text.charCodeAt(at)
   if (code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079)) return at + 1
   if (code !== 0x5b) return at
-  let end = at + 1
-  while (end < limit && end < at + 8 && /[\d–,-]/.test(text.charAt(end))) end++
-  return end > at + 1 && text.charAt(end) === ']' ? end + 1 : at
+  const isTight = ((characterKinds()[text.charCodeAt(at - 1)] ?? 0) & SPACE) === 0
+  const note = /^\[[^[\]\n]{1,40}\]/.exec(isTight ? text.slice(at, Math.min(limit, at + 42)) : '')
+  return note === null ? at : at + note[0].length
 }
 
 /** Whether the terminator at `at` needs no white space after it: `。`. */

@@ -71,7 +71,9 @@ export function isInitial(word: string): boolean {
 }
 
 const UNIT_SYMBOLS = new Set(
-  'm g l t h đ km kg cm mm dm ml dl hl kw mw gw kwh mwh twh hz khz mhz ghz kb mb gb tb ha'.split(' ')
+  'm g l t h đ km kg cm mm dm ml dl hl kw mw gw kwh mwh twh hz khz mhz ghz kb mb gb tb ha mln mld bln'.split(
+    ' '
+  )
 )
 
 /** Signs of units, which are written without a full stop: one behind them ends a sentence. */

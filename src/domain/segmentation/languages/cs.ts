@@ -15,7 +15,7 @@ export const cs: LanguageRules = {
   ),
   units: words('r'),
   endings: words('atd apod aj ap atp etc'),
-  afterOrdinals: words(`
+  continuations: words(`
     ledna února března dubna května června července srpna září října listopadu prosince leden únor březen duben květen
     červen červenec srpen říjen listopad prosinec
   `),
@@ -31,5 +31,11 @@ export const cs: LanguageRules = {
   `),
   relatives: [],
   labels: [],
-  habits: { hasOrdinals: true, abbreviatesFreely: true, breaksAfterColon: false, quotations: 'split' }
+  habits: {
+    hasOrdinals: true,
+    hasRomanOrdinals: true,
+    abbreviatesFreely: true,
+    breaksAfterColon: false,
+    quotations: 'split'
+  }
 }

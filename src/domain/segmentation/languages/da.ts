@@ -18,7 +18,7 @@ export const da: LanguageRules = {
   ),
   units: words('kr mio mia'),
   endings: words('osv o.s.v etc mv m.v mm m.m mfl m.fl o.l og.l o.a a.m p.m o.m.a mv.'),
-  afterOrdinals: words(`
+  continuations: words(`
     januar februar marts april maj juni juli august september oktober november december
     jan feb mar apr jun jul aug sep sept okt nov dec division plads gang klasse sal juledag påskedag pinsedag verdenskrig
     århundrede
@@ -37,5 +37,11 @@ export const da: LanguageRules = {
   `),
   relatives: [],
   labels: words('foto kilde tekst'),
-  habits: { hasOrdinals: true, abbreviatesFreely: true, breaksAfterColon: false, quotations: 'split' }
+  habits: {
+    hasOrdinals: true,
+    hasRomanOrdinals: false,
+    abbreviatesFreely: true,
+    breaksAfterColon: false,
+    quotations: 'split'
+  }
 }

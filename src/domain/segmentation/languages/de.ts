@@ -32,7 +32,7 @@ export const de: LanguageRules = {
   endings: words(`
     usw usf etc u.ä u.a.m u.ä.m o.ä u.dgl u.dergl u.dgl.m dgl o.dgl u.v.m u.v.a uvm uva uam u.s.w u.s.f ff a.m p.m
   `),
-  afterOrdinals: words(`
+  continuations: words(`
     januar jänner februar feber märz april mai juni juli august september oktober november dezember
     jan jän feb febr mär apr jun jul aug sep sept okt nov dez
     jahrhundert jahrhunderts jahrhunderte jahrtausend jahrtausends jh jhd jhdt jahrh
@@ -72,5 +72,11 @@ export const de: LanguageRules = {
   `),
   relatives: [],
   labels: words(`foto quelle`),
-  habits: { hasOrdinals: true, abbreviatesFreely: true, breaksAfterColon: false, quotations: 'split' }
+  habits: {
+    hasOrdinals: true,
+    hasRomanOrdinals: true,
+    abbreviatesFreely: true,
+    breaksAfterColon: false,
+    quotations: 'split'
+  }
 }

@@ -9,10 +9,16 @@ export const defaultRules: LanguageRules = {
   mayEnd: words(`co corp inc ltd jr sr u.s u.s.a u.k e.u kg km cm mm mln mio mrd`),
   units: [],
   endings: words(`etc a.m p.m`),
-  afterOrdinals: [],
+  continuations: [],
   beforeOrdinals: [],
   starters: [],
   relatives: [],
   labels: [],
-  habits: { hasOrdinals: false, abbreviatesFreely: true, breaksAfterColon: false, quotations: 'split' }
+  habits: {
+    hasOrdinals: false,
+    hasRomanOrdinals: true,
+    abbreviatesFreely: true,
+    breaksAfterColon: false,
+    quotations: 'split'
+  }
 }

@@ -24,7 +24,7 @@ export const en: LanguageRules = {
   `),
   units: [],
   endings: words(`etc a.m p.m`),
-  afterOrdinals: [],
+  continuations: words(`eastern pacific central mountain local et est edt ct pt pst pdt mst gmt utc bst cet`),
   beforeOrdinals: [],
   starters: words(`
     the a an i you he she it we they my your his her its our their me him them us this that these those there here
@@ -42,5 +42,11 @@ export const en: LanguageRules = {
   `),
   relatives: words(`which who whom whose`),
   labels: [],
-  habits: { hasOrdinals: false, abbreviatesFreely: false, breaksAfterColon: false, quotations: 'whole' }
+  habits: {
+    hasOrdinals: false,
+    hasRomanOrdinals: false,
+    abbreviatesFreely: false,
+    breaksAfterColon: false,
+    quotations: 'stops'
+  }
 }

@@ -15,7 +15,7 @@ export const es: LanguageRules = {
   ),
   units: [],
   endings: words('etc'),
-  afterOrdinals: [],
+  continuations: [],
   beforeOrdinals: [],
   starters: words(`
     el la los las un una unos unas lo este esta estos estas ese esa esos esas aquel aquella eso esto aquello él ella ellos
@@ -28,5 +28,11 @@ export const es: LanguageRules = {
   `),
   relatives: [],
   labels: [],
-  habits: { hasOrdinals: false, abbreviatesFreely: true, breaksAfterColon: false, quotations: 'split' }
+  habits: {
+    hasOrdinals: false,
+    hasRomanOrdinals: false,
+    abbreviatesFreely: true,
+    breaksAfterColon: false,
+    quotations: 'split'
+  }
 }

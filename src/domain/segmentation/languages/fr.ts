@@ -12,7 +12,7 @@ export const fr: LanguageRules = {
   mayEnd: words('co corp inc ltd jr u.s u.s.a s.a s.a.r.l av.j.-c apr.j.-c j.-c ap.j.-c mds mrd md r.u'),
   units: [],
   endings: words('etc a.m p.m'),
-  afterOrdinals: [],
+  continuations: [],
   beforeOrdinals: [],
   starters: words(`
     le la les l un une des du de d ce cet cette ces c il elle ils elles on nous vous je j tu se s qui que quoi dont où
@@ -25,5 +25,11 @@ export const fr: LanguageRules = {
   `),
   relatives: [],
   labels: [],
-  habits: { hasOrdinals: false, abbreviatesFreely: true, breaksAfterColon: false, quotations: 'split' }
+  habits: {
+    hasOrdinals: false,
+    hasRomanOrdinals: false,
+    abbreviatesFreely: true,
+    breaksAfterColon: false,
+    quotations: 'split'
+  }
 }

@@ -13,7 +13,7 @@ export const it: LanguageRules = {
   mayEnd: words('co corp inc ltd jr u.s u.s.a s.p.a s.r.l s.n.c a.c d.c u.e'),
   units: [],
   endings: words('ecc etc a.m p.m'),
-  afterOrdinals: [],
+  continuations: [],
   beforeOrdinals: [],
   starters: words(`
     il lo la i gli le l un uno una questo questa questi queste quello quella quelli quelle ciò egli ella essi esse lui lei
@@ -26,5 +26,11 @@ export const it: LanguageRules = {
   `),
   relatives: [],
   labels: [],
-  habits: { hasOrdinals: false, abbreviatesFreely: true, breaksAfterColon: false, quotations: 'split' }
+  habits: {
+    hasOrdinals: false,
+    hasRomanOrdinals: false,
+    abbreviatesFreely: true,
+    breaksAfterColon: false,
+    quotations: 'split'
+  }
 }

@@ -26,7 +26,7 @@ export const nb: LanguageRules = {
   `),
   units: words(`kr mill mrd`),
   endings: words(`osv o.s.v etc mv m.v m.m mm mfl m.fl o.l ol o.fl ofl o.a oa e.l el e.a a.m p.m o.m.a m.v.`),
-  afterOrdinals: words(`
+  continuations: words(`
     januar februar mars april mai juni juli august september oktober november desember
     jan feb febr mar apr jun jul aug sep sept okt nov des
     divisjon plass gang runde klasse etasje juledag påskedag pinsedag verdenskrig århundre
@@ -49,5 +49,11 @@ export const nb: LanguageRules = {
   `),
   relatives: [],
   labels: words(`foto tekst kilde illustrasjon video grafikk les`),
-  habits: { hasOrdinals: true, abbreviatesFreely: true, breaksAfterColon: true, quotations: 'split' }
+  habits: {
+    hasOrdinals: true,
+    hasRomanOrdinals: false,
+    abbreviatesFreely: true,
+    breaksAfterColon: true,
+    quotations: 'split'
+  }
 }

@@ -21,22 +21,19 @@ export const pl: LanguageRules = {
     zob.s lp ww m par. §
   `),
   mayEnd: words(`
-    gr tys mln mld bln godz min sek sek. mies n.p.m p.n.e n.e p.w
+    gr tys godz min sek sek. mies n.p.m p.n.e n.e p.w
      s.a sp.j sp.k z.o.o sp.zo.o co inc ltd corp jr sen u.s u.s.a b.r br ub.r ub bm ul szt egz j.m os l.dz
     k.o n.y l.a d.c tyg kw nrr dz
   `),
   units: words(`r rr w ww`),
   endings: words(`itd itp etc i.in im i.t.d i.t.p nn jw j.w cdn c.d.n a.m p.m`),
-  afterOrdinals: words(`
+  continuations: words(`
     stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
     styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień
     dywizja dywizji pułk pułku brygada brygady batalion batalionu armia armii kompania kompanii dywizjon
     międzynarodowy międzynarodowa międzynarodowe międzynarodowego kongres kongresu zjazd zjazdu
   `),
-  beforeOrdinals: words(`
-    w we do od z ze na po przed przez o i oraz a nad pod za dla dnia ten ta to tej tego tym jego jej ich przy między
-    około
-  `),
+  beforeOrdinals: [],
   starters: words(`
     a aby ale albo ani bo bowiem był była było były być by chociaż choć co coś czy czyli dla dlaczego dlatego do dopiero
     dziś dzisiaj gdy gdyby gdyż gdzie i ich ile im inna inne inni inny innym ja jak jaka jakie jaki jako jakby jednak
@@ -54,5 +51,11 @@ export const pl: LanguageRules = {
   `),
   relatives: [],
   labels: [],
-  habits: { hasOrdinals: true, abbreviatesFreely: true, breaksAfterColon: false, quotations: 'split' }
+  habits: {
+    hasOrdinals: true,
+    hasRomanOrdinals: false,
+    abbreviatesFreely: true,
+    breaksAfterColon: false,
+    quotations: 'split'
+  }
 }

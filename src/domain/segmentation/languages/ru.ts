@@ -11,7 +11,7 @@ export const ru: LanguageRules = {
   mayEnd: words('г гг в вв н.э до.н.э руб коп тыс млн млрд чел кг км см мм час мин сек у.е ж.д мл ст'),
   units: words('г гг в вв руб тыс'),
   endings: words('др пр т.д т.п т.о и.т.д и.т.п и.др и.пр'),
-  afterOrdinals: [],
+  continuations: [],
   beforeOrdinals: [],
   starters: words(`
     а без более бы был была были было быть в вам вас ведь весь во вот впрочем все всё всего всех вчера вы где да даже для
@@ -23,5 +23,11 @@ export const ru: LanguageRules = {
   `),
   relatives: [],
   labels: [],
-  habits: { hasOrdinals: false, abbreviatesFreely: true, breaksAfterColon: false, quotations: 'split' }
+  habits: {
+    hasOrdinals: false,
+    hasRomanOrdinals: false,
+    abbreviatesFreely: true,
+    breaksAfterColon: false,
+    quotations: 'split'
+  }
 }

@@ -13,7 +13,7 @@ export const sv: LanguageRules = {
   mayEnd: words('kr milj mkr mdkr f.kr e.kr co corp inc ltd jr sr u.s u.s.a a.b a/b'),
   units: words('kr milj'),
   endings: words('osv o.s.v etc m.m mm m.fl mfl o.dyl o.d o.likn a.m p.m'),
-  afterOrdinals: words(
+  continuations: words(
     'januari februari mars april maj juni juli augusti september oktober november december'
   ),
   beforeOrdinals: [],
@@ -27,5 +27,11 @@ export const sv: LanguageRules = {
   `),
   relatives: [],
   labels: words('foto källa text bild'),
-  habits: { hasOrdinals: false, abbreviatesFreely: true, breaksAfterColon: false, quotations: 'split' }
+  habits: {
+    hasOrdinals: false,
+    hasRomanOrdinals: false,
+    abbreviatesFreely: true,
+    breaksAfterColon: false,
+    quotations: 'split'
+  }
 }

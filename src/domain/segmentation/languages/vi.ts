@@ -14,7 +14,7 @@ export const vi: LanguageRules = {
   `),
   units: [],
   endings: words(`v.v v.v.. vv v..v vân.vân v.v.v etc`),
-  afterOrdinals: [],
+  continuations: [],
   beforeOrdinals: [],
   starters: words(`
     ai anh ấy bà bác bạn ban bây bên bộ bởi cả các cái căn cần chẳng chỉ chị chiều cho chú chúng chưa có con còn cô
@@ -27,5 +27,11 @@ export const vi: LanguageRules = {
   `),
   relatives: [],
   labels: [],
-  habits: { hasOrdinals: false, abbreviatesFreely: true, breaksAfterColon: false, quotations: 'split' }
+  habits: {
+    hasOrdinals: false,
+    hasRomanOrdinals: false,
+    abbreviatesFreely: true,
+    breaksAfterColon: false,
+    quotations: 'split'
+  }
 }
