@@ -7,14 +7,17 @@ import { editSchema } from './edit-schema.ts'
 import { settingsPatchSchema, type Settings } from './settings.ts'
 
 /** One callable method: its input is checked at run time, its output only by the compiler. */
-export type Method<Input, Output> = { readonly input: z.ZodType<Input>; readonly output: Output | undefined }
+export type Method<Parsed, Given, Output> = {
+  readonly input: z.ZodType<Parsed, Given>
+  readonly output: Output | undefined
+}
 
-const method = <Input>(input: z.ZodType<Input>) => ({
-  returns: <Output>(): Method<Input, Output> => ({ input, output: undefined })
+const method = <Parsed, Given>(input: z.ZodType<Parsed, Given>) => ({
+  returns: <Output>(): Method<Parsed, Given, Output> => ({ input, output: undefined })
 })
 
 const nothing = z.undefined()
-const eventId = z.number().int().positive() as unknown as z.ZodType<EventId>
+const eventId = z.number().int().positive() as unknown as z.ZodType<EventId, EventId>
 const documentId = z.number().int().positive()
 const name = z.string().trim().min(1).max(300)
 /** A file offered by the person or a place to write to; paths stay on the other side. */

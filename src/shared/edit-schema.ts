@@ -6,8 +6,8 @@ import type { RowId, SegmentId } from '../domain/model.ts'
 export const MAX_SEGMENT_TEXT = 100_000
 const MAX_ITEMS = 500_000
 
-const rowId = z.number().int().positive() as unknown as z.ZodType<RowId>
-const segmentId = z.number().int().positive() as unknown as z.ZodType<SegmentId>
+const rowId = z.number().int().positive() as unknown as z.ZodType<RowId, RowId>
+const segmentId = z.number().int().positive() as unknown as z.ZodType<SegmentId, SegmentId>
 /** Lone halves of a surrogate pair cannot be stored. */
 const text = (max: number) =>
   z
@@ -71,4 +71,4 @@ const plainEdit = z.discriminatedUnion('kind', plainEdits)
 export const editSchema = z.union([
   plainEdit,
   z.object({ kind: z.literal('batch'), edits: z.array(plainEdit).min(1).max(10_000) })
-]) as unknown as z.ZodType<Edit>
+]) as unknown as z.ZodType<Edit, Edit>

@@ -41,4 +41,4 @@ export const settingsPatchSchema = z.object(
   Object.fromEntries(
     Object.entries(settingsSchema.shape).map(([key, type]) => [key, type.removeDefault().optional()])
   )
-) as unknown as z.ZodType<Partial<Settings>>
+) as unknown as z.ZodType<Partial<Settings>, Partial<Settings>>

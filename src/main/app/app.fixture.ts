@@ -30,13 +30,13 @@ export type TestApp = {
   /** What went to the log: each is a defect or a nuisance. */
   readonly logged: readonly string[]
   /** Answers as a window gets it; throws the error's code. */
-  call<M extends MethodName>(
+  readonly call: <M extends MethodName>(
     method: M,
     ...input: Input<M> extends undefined ? [] : [Input<M>]
-  ): Promise<Exclude<Output<M>, undefined>>
+  ) => Promise<Exclude<Output<M>, undefined>>
   /** Writes a file and offers it. */
-  offer(name: string, content: string | Buffer): string
-  close(): Promise<void>
+  readonly offer: (name: string, content: string | Buffer) => string
+  readonly close: () => Promise<void>
 }
 
 export async function startApp(options: Partial<AppOptions> = {}): Promise<TestApp> {

@@ -62,6 +62,7 @@ export function createHandlers(
     'facts.read': ({ event }) => soon(() => facts.read(event)),
     'search.run': ({ query, language, limit }) => soon(() => search.run(query, language, limit)),
 
-    'job.cancel': async ({ job }) => jobs.cancel(job)
+    // Waits like the others, so that it never overtakes the call that it cancels.
+    'job.cancel': ({ job }) => soon(() => jobs.cancel(job))
   }
 }
