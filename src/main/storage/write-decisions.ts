@@ -5,14 +5,11 @@ import { run, sql, type WritableDb } from './sql.ts'
 /** Writes what is said about cells with text, under their first segment. */
 export function writeDecisions(db: WritableDb, event: EventId, { before, after }: CellChanges): void {
   const gone: SegmentId[] = []
-  for (const [first, cell] of before) {
-    const now = after.get(first)
-    if (isDecided(cell) && !(now && isDecided(now))) gone.push(first)
-  }
+  for (const first of before.keys()) if (!after.has(first)) gone.push(first)
   const written: unknown[] = []
   for (const [first, cell] of after) {
     const old = before.get(first)
-    if (!isDecided(cell) || (old && isSameDecision(old, cell))) continue
+    if (old && isSameDecision(old, cell)) continue
     const { status, relation, confidence, evidence, isStale } = cell
     written.push([first, status, relation, confidence, JSON.stringify(evidence), isStale ? 1 : 0])
   }
@@ -46,10 +43,10 @@ export function writeOmissions(
   db: WritableDb,
   event: EventId,
   columns: readonly Column[],
-  { emptyBefore, emptyAfter }: CellChanges
+  { omittedBefore, omittedAfter }: CellChanges
 ): void {
   const place = ({ row, column }: PlacedCell) => [row, columns[column]?.documentId]
-  const gone = emptyBefore.filter(({ cell }) => isDecided(cell)).map(place)
+  const gone = omittedBefore.map(place)
   if (gone.length > 0) {
     run(
       db,
@@ -57,12 +54,10 @@ export function writeOmissions(
             (SELECT value ->> 0, value ->> 1 FROM json_each(${JSON.stringify(gone)}))`
     )
   }
-  const written = emptyAfter
-    .filter(({ cell }) => isDecided(cell))
-    .map((placed) => {
-      const { status, confidence, evidence } = placed.cell
-      return [...place(placed), status, confidence, JSON.stringify(evidence)]
-    })
+  const written = omittedAfter.map((placed) => {
+    const { status, confidence, evidence } = placed.cell
+    return [...place(placed), status, confidence, JSON.stringify(evidence)]
+  })
   if (written.length === 0) return
   run(
     db,
@@ -71,10 +66,6 @@ export function writeOmissions(
         FROM json_each(${JSON.stringify(written)})`
   )
 }
-
-/** False for a cell about which nothing was said: it has no row in the database. */
-const isDecided = ({ status, relation, confidence, evidence, isStale }: Cell): boolean =>
-  status !== 'undecided' || relation !== null || confidence !== null || evidence.length > 0 || isStale
 
 const isSameDecision = (a: Cell, b: Cell): boolean =>
   a.status === b.status &&

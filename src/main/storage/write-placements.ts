@@ -11,7 +11,7 @@ type Run = { first: number; last: number; readonly rows: number; readonly at: nu
  * bulk.
  */
 export function writePlacements(db: WritableDb, event: EventId, changes: readonly PlacementChange[]): void {
-  const runs = changes.some(({ from }) => from === null) ? null : findRuns(changes)
+  const runs = changes.some(({ oldRow }) => oldRow === null) ? null : findRuns(changes)
   if (!runs || runs.length * 2 > Math.max(changes.length, 16)) return writeInBulk(db, event, changes)
   for (const { first, last, rows, at } of runs) {
     run(
@@ -24,18 +24,21 @@ export function writePlacements(db: WritableDb, event: EventId, changes: readonl
 
 function findRuns(changes: readonly PlacementChange[]): readonly Run[] {
   const runs: Run[] = []
-  for (const { segment, from, to } of changes.toSorted((a, b) => a.segment - b.segment)) {
-    const rows = to.row - (from?.row ?? 0)
-    const at = to.at - (from?.at ?? 0)
-    const last = runs.at(-1)
-    if (last?.last === segment - 1 && last.rows === rows && last.at === at) last.last = segment
-    else runs.push({ first: segment, last: segment, rows, at })
+  let last: Run | null = null
+  for (const { segment, row, at, oldRow, oldAt } of changes.toSorted((a, b) => a.segment - b.segment)) {
+    const rows = row - (oldRow ?? 0)
+    if (last?.last === segment - 1 && last.rows === rows && last.at === at - oldAt) {
+      last.last = segment
+    } else {
+      last = { first: segment, last: segment, rows, at: at - oldAt }
+      runs.push(last)
+    }
   }
   return runs
 }
 
 function writeInBulk(db: WritableDb, event: EventId, changes: readonly PlacementChange[]): void {
-  const values = JSON.stringify(changes.map(({ segment, to }) => [segment, to.row, to.at]))
+  const values = JSON.stringify(changes.map(({ segment, row, at }) => [segment, row, at]))
   run(
     db,
     sql`INSERT INTO placement (event_id, segment_id, row_id, at)
