@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { AppCommands } from './frame/app-commands.tsx'
+import { ConnectionBanner } from './frame/connection-banner.tsx'
 import { ErrorBoundary } from './frame/error-boundary.tsx'
 import { Overlays } from './frame/overlays.tsx'
 import { Rail } from './frame/rail.tsx'
@@ -41,6 +42,7 @@ export const App = () => {
       <DropTarget />
       <Overlays />
       <Toaster />
+      <ConnectionBanner />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts'
 import { call } from './bridge/client.ts'
 import { followAppEvents, queryClient, queryKeys } from './bridge/query-client.ts'
 import { setSystemLocale } from './i18n/format.ts'
@@ -13,15 +14,25 @@ import { App } from './app.tsx'
 import './styles/tokens.css'
 import './styles/base.css'
 
+/** What the window needs before it shows anything; the built-in settings when the program does not answer. */
+const readStart = async (): Promise<{ readonly settings: Settings; readonly systemLocale: string }> => {
+  try {
+    const [settings, info] = await Promise.all([call('settings.get'), call('app.info')])
+    queryClient.setQueryData(queryKeys.settings, settings)
+    queryClient.setQueryData(queryKeys.appInfo, info)
+    return { settings, systemLocale: info.systemLocale }
+  } catch {
+    return { settings: DEFAULT_SETTINGS, systemLocale: navigator.language }
+  }
+}
+
 const start = async (root: HTMLElement): Promise<void> => {
-  const [settings, info] = await Promise.all([call('settings.get'), call('app.info')])
-  queryClient.setQueryData(queryKeys.settings, settings)
-  queryClient.setQueryData(queryKeys.appInfo, info)
-  setSystemLocale(info.systemLocale)
+  const { settings, systemLocale } = await readStart()
+  setSystemLocale(systemLocale)
   applyLook(settings)()
   followAppEvents()
   followAddress()
-  await startTexts(settings.locale ?? localeFor(info.systemLocale))
+  await startTexts(settings.locale ?? localeFor(systemLocale))
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { EventSummary } from '../../shared/contract.ts'
 import { languageName } from '../i18n/format.ts'
 import { IconButton } from '../ui/button.tsx'
+import { classNames } from '../ui/class-names.ts'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { LanguageBadge } from '../ui/language-badge.tsx'
 import { Select } from '../ui/select.tsx'
@@ -94,7 +95,7 @@ export const ColumnsField = (props: ColumnsFieldProps) => {
   const { t } = useTranslation('library')
   const isPair = isPairKind(props.choices.kind)
   return (
-    <fieldset className={styles.field}>
+    <fieldset className={classNames(styles.field, isPair && styles.wide)}>
       <legend>{t(isPair ? 'export.columns' : 'export.columnsOrdered')}</legend>
       {isPair ? <PairField {...props} /> : <OrderField {...props} />}
     </fieldset>

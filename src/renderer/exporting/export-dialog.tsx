@@ -22,6 +22,7 @@ const ExportOf = ({ event }: { readonly event: EventSummary }) => {
   const [choices, setChoices] = useState(() => startChoices(event, settings))
   const options = exportOptions(event.id, choices)
   const preview = useExportPreview(options)
+  const languages = new Map(event.documents.map(({ key, language }) => [key, language]))
   const { progress, save, cancel } = useExport(closeOverlay)
   const fileName = options ? exportFileName(event.name, options, choices.kind) : ''
   const canSave = options !== null && !progress && (preview.data?.units ?? 0) > 0
@@ -71,7 +72,7 @@ const ExportOf = ({ event }: { readonly event: EventSummary }) => {
           {isPairKind(choices.kind) && event.documents.length < 2 && (
             <p className={styles.few}>{t('export.tooFew')}</p>
           )}
-          <ExportPreview kind={choices.kind} query={preview} />
+          <ExportPreview kind={choices.kind} options={options} languages={languages} query={preview} />
         </div>
       </div>
     </Dialog>

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { LanguageTag } from '../../domain/model.ts'
 import type { ExportOptions, ExportPreview as Preview } from '../../shared/contract.ts'
 import { call } from '../bridge/client.ts'
 import { queryKeys } from '../bridge/query-client.ts'
@@ -50,18 +51,22 @@ const Summary = ({ preview, kind }: { readonly preview: Preview; readonly kind: 
   )
 }
 
-const TsvTable = ({
-  lines,
-  hasHeader
-}: {
+type TsvTableProps = {
   readonly lines: readonly string[]
   readonly hasHeader: boolean
-}) => {
+  readonly options: ExportOptions | null
+  readonly languages: ReadonlyMap<string, LanguageTag>
+}
+
+/** Lines as cells; those with text of an article are wide and carry its language. */
+const TsvTable = ({ lines, hasHeader, options, languages }: TsvTableProps) => {
   const rows = lines.map((line) => line.replace(/^\uFEFF/, '').split('\t'))
   const [head, ...rest] = rows
   const body = hasHeader ? rest : rows
+  const keys = hasHeader ? head : options?.columns
+  const languageOf = (column: number): LanguageTag | undefined => languages.get(keys?.[column] ?? '')
   return (
-    <table className={styles.table}>
+    <table className={classNames(styles.table, !hasHeader && styles.pairs)}>
       {hasHeader && (
         <thead>
           <tr>
@@ -76,11 +81,14 @@ const TsvTable = ({
       <tbody>
         {body.map((cells, row) => (
           <tr key={row}>
-            {cells.map((cell, column) => (
-              <td key={column} dir="auto">
-                <span>{cell}</span>
-              </td>
-            ))}
+            {cells.map((cell, column) => {
+              const language = languageOf(column)
+              return (
+                <td key={column} dir="auto" lang={language} className={language && styles.wide}>
+                  <span>{cell}</span>
+                </td>
+              )
+            })}
           </tr>
         ))}
       </tbody>
@@ -90,11 +98,14 @@ const TsvTable = ({
 
 export type ExportPreviewProps = {
   readonly kind: ExportKind
+  readonly options: ExportOptions | null
+  /** Languages of the articles by column key. */
+  readonly languages: ReadonlyMap<string, LanguageTag>
   readonly query: ReturnType<typeof useExportPreview>
 }
 
 /** The real output from its first line, and how much of it there will be. */
-export const ExportPreview = ({ kind, query }: ExportPreviewProps) => {
+export const ExportPreview = ({ kind, options, languages, query }: ExportPreviewProps) => {
   const { t } = useTranslation('library')
   const { data, error, isPlaceholderData } = query
   const lines = data?.lines ?? []
@@ -121,7 +132,7 @@ export const ExportPreview = ({ kind, query }: ExportPreviewProps) => {
         ) : data === null || data?.units === 0 ? (
           <p className={styles.message}>{t('export.nothing')}</p>
         ) : isTable ? (
-          <TsvTable lines={lines} hasHeader={kind === 'table'} />
+          <TsvTable lines={lines} hasHeader={kind === 'table'} options={options} languages={languages} />
         ) : (
           <pre className={styles.text}>{lines.join('\n')}</pre>
         )}

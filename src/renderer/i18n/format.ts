@@ -77,6 +77,9 @@ export const formatDateRange = (first: string, last: string): string => {
   return dateFormat(dateOptions(shorter)).formatRange(new Date(first), new Date(last))
 }
 
+/** Vietnamese writes `Hôm nay`; here the words stand inside a line. */
+const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase() + text.slice(1)
+
 const startOfDay = (time: Date): number =>
   new Date(time.getFullYear(), time.getMonth(), time.getDate()).getTime()
 const DAY = 86_400_000
@@ -85,7 +88,7 @@ const DAY = 86_400_000
 export const formatMoment = (isoTime: string, now: Date = new Date()): string => {
   const time = new Date(isoTime)
   const daysAgo = Math.round((startOfDay(now) - startOfDay(time)) / DAY)
-  const dayName = (): string => relativeFormat({ numeric: 'auto' }).format(-daysAgo, 'day')
+  const dayName = (): string => lowerFirst(relativeFormat({ numeric: 'auto' }).format(-daysAgo, 'day'))
   if (daysAgo === 0) return `${dayName()}, ${dateFormat({ timeStyle: 'short' }).format(time)}`
   if (daysAgo === 1) return dayName()
   const isThisYear = time.getFullYear() === now.getFullYear()

@@ -14,7 +14,7 @@ export const LocaleProvider = ({ children }: { readonly children: ReactNode }) =
   const { locale } = useSettings()
   const { i18n } = useTranslation()
   const info = useQuery({ queryKey: queryKeys.appInfo, queryFn: () => call('app.info') }).data
-  const wanted = locale ?? localeFor(info?.systemLocale ?? 'en')
+  const wanted = locale ?? localeFor(info?.systemLocale ?? navigator.language)
   useEffect(() => {
     if (i18n.language !== wanted) changeLanguage(wanted).catch(showError)
   }, [i18n, wanted])

@@ -17,12 +17,18 @@ export type FieldsFormProps = {
 /** Reasons that say no more than the field itself. */
 const PLAIN_REASONS: ReadonlySet<Reason['kind']> = new Set(['detected', 'chosen', 'firstLine', 'metadata'])
 
+/** More of the surface than this would push the fields apart. */
+const MAX_SURFACE = 60
+
+const shortened = (text: string): string =>
+  text.length > MAX_SURFACE ? `${text.slice(0, MAX_SURFACE).trimEnd()} …` : text
+
 const useReason = ({ draft, choice }: ReadyFile): ((field: ArticleField) => string | undefined) => {
   const { t } = useTranslation('library')
   return (field) => {
     const reason = draft.reasons[field]
     if (!reason || choice.touched.has(field) || PLAIN_REASONS.has(reason.kind)) return undefined
-    return t(`import.reasons.${reason.kind}`, { surface: reason.surface })
+    return t(`import.reasons.${reason.kind}`, { surface: shortened(reason.surface) })
   }
 }
 

@@ -132,11 +132,20 @@ describe('isStorableDate', () => {
 })
 
 describe('proposedEventName', () => {
+  it('is rather a real title than a file name', () => {
+    const named = ready('de', {
+      title: 'de-talks',
+      reasons: { title: { kind: 'fileName', surface: 'de-talks.txt' } }
+    })
+    expect(proposedEventName([named])).toBe('de-talks')
+    expect(proposedEventName([named, ready('pl', { title: 'Rozmowy' }, 1)])).toBe('Rozmowy')
+  })
+
   it('is the first title, cut at a word', () => {
     expect(proposedEventName([ready('de', { title: 'Ein  Titel.' })])).toBe('Ein Titel')
     const name = proposedEventName([ready('de', { title: 'wort '.repeat(40) })])
-    expect(name).toMatch(/^(wort )+…$/)
-    expect(name.length).toBeLessThanOrEqual(62)
+    expect(name).toMatch(/^(wort )+wort$/)
+    expect(name.length).toBeLessThanOrEqual(60)
   })
 
   it('is empty before anything was read', () => {

@@ -233,15 +233,18 @@ export const hasDecisions = (files: readonly ImportFile[]): boolean =>
 /** Longest proposed name of an event, in characters. */
 const NAME_LENGTH = 60
 
-/** A name for the event of these files: the title of the first article, cut at a word. */
+const isOwnTitle = ({ draft, choice }: ReadyFile): boolean =>
+  choice.touched.has('title') || draft.reasons.title?.kind !== 'fileName'
+
+/** A name for the event of these files: the first real title, else the first file's name, cut at a word. */
 export const proposedEventName = (files: readonly ImportFile[]): string => {
-  const title =
-    files.filter(isTaking).find((file) => file.choice.fields.title !== '')?.choice.fields.title ?? ''
+  const titled = files.filter(isTaking).filter((file) => file.choice.fields.title !== '')
+  const title = (titled.find(isOwnTitle) ?? titled[0])?.choice.fields.title ?? ''
   const text = title
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.:;,]+$/, '')
   if (text.length <= NAME_LENGTH) return text
   const cut = text.slice(0, NAME_LENGTH)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), NAME_LENGTH / 2)).trimEnd()} …`
+  return cut.slice(0, Math.max(cut.lastIndexOf(' '), NAME_LENGTH / 2)).replace(/[\s.:;,]+$/, '')
 }

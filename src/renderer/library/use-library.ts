@@ -7,9 +7,9 @@ import { queryKeys } from '../bridge/query-client.ts'
 export const useProject = (): UseQueryResult<ProjectInfo | null> =>
   useQuery({ queryKey: queryKeys.project, queryFn: () => call('project.current') })
 
-/** The events of the open project, newest work first as the program gives them. */
+/** The events of the open project as the program orders them; read anew wherever they are shown, since work changes them. */
 export const useEvents = (): UseQueryResult<readonly EventSummary[]> =>
-  useQuery({ queryKey: queryKeys.events, queryFn: () => call('events.list') })
+  useQuery({ queryKey: queryKeys.events, queryFn: () => call('events.list'), refetchOnMount: 'always' })
 
 /** The projects that the program has seen. */
 export const useKnownProjects = (): readonly KnownProject[] =>
