@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os'
 import { AppError } from '../../shared/errors.ts'
 import { inBatches, previewOrError } from './batches.ts'
 import type { JobControl, JobKind, Jobs, JobTasks } from './jobs.ts'
-import { JobThread, type ThreadCall } from './thread.ts'
+import type { ThreadCall } from './running-call.ts'
+import { JobThread } from './thread.ts'
 
 export type JobsOptions = {
   /** Entry of the worker threads, see `Resources.worker`. */
