@@ -2,6 +2,7 @@ import { characterKinds, DIGIT, LETTER, LOWER, MARK, OPEN_BRACKET, SPACE, UPPER 
 import { BEFORE_NUMBER, ENDING, MAY_END, NEVER, TITLE, UNIT, type CompiledRules } from './language-rules.ts'
 import { isUnspaced, type Site } from './site.ts'
 import {
+  endsCompound,
   isAddress,
   isInitial,
   isNumber,
@@ -29,6 +30,8 @@ export type Place = {
 
 /** With fewer words than this since the last comma, what a unit or a year closes is no sentence yet. */
 const CLAUSE_WORDS = 5
+/** How far back the item before is looked for, in UTF-16 units. */
+const LIST_REACH = 300
 const ROMAN = /^[IVXLC]{2,}$/
 
 /** Decides whether a sentence ends at `site`. */
@@ -55,7 +58,7 @@ function isBracketedMark(site: Site, text: string): boolean {
 
 function decideEllipsis(site: Site, { text }: Place): Verdict {
   if (site.follow === 'lower' || site.follow === 'digit') return false
-  const isSpaced = text.charCodeAt(site.stop + 1) === 32
+  const isSpaced = text.startsWith('. .', site.stop)
   if (isSpaced && site.marksEnd - site.stop < 6) return false
   return site.follow === 'upper' ? null : 'ellipsis'
 }
@@ -94,6 +97,7 @@ function decideStop(site: Site, place: Place): Verdict {
 }
 
 function decideWord(word: string, site: Site, place: Place): Verdict {
+  if (site.follow === 'digit' && endsCompound(word, place.rules.compoundEndings)) return false
   if (site.follow !== 'lower') return looksAbbreviated(word) ? decideKnown(MAY_END, word, site, place) : null
   if (isSpaceAt(place.text, site.stop - 1)) return false
   const isPlain = place.rules.habits.abbreviatesFreely ? isPlainWord(word) : isWord(word)
@@ -155,14 +159,19 @@ function decideNumber(word: string, site: Site, place: Place): Verdict {
   const { rules, sentence, text } = place
   if (site.follow === 'lower') return word.length === 4 && site.lead === 'quote' ? 'lowerCaseStart' : false
   const wordStart = site.stop - word.length
-  if (isFirstWord(text, sentence, wordStart)) return false
+  if (isFirstWord(text, sentence, wordStart) || isListed(word, wordStart, place)) return false
   if (!rules.habits.hasOrdinals || word.length > 3) return null
   if (site.follow === 'digit') return word.length > 2 ? null : false
   const next = nextWord(text, site.word, place.limit)
-  if (rules.continuations.has(next)) return false
+  if (rules.continuations.has(next) || isRomanNumeral(text, site.word, next)) return false
   const isAnnounced = rules.beforeOrdinals.has(tokenBefore(text, wordStart, sentence).toLowerCase())
   if (rules.starters.has(next)) return isAnnounced ? 'ordinal' : null
   return isAnnounced || ROMAN.test(word) ? false : 'ordinal'
+}
+
+/** A numeral of at least two capitals: `lat 80. XX w.`. */
+function isRomanNumeral(text: string, at: number, word: string): boolean {
+  return ROMAN.test(text.slice(at, at + word.length))
 }
 
 /** Only bullets, dashes, brackets and spaces stand between the start of the sentence and `at`. */
@@ -173,6 +182,13 @@ function isFirstWord(text: string, sentence: number, at: number): boolean {
     if ((kinds[text.charCodeAt(index)] ?? 0) & (LETTER | DIGIT)) return false
   }
   return true
+}
+
+/** A list inside the sentence: `Programm: 1. Beginn 2. Vortrag`. */
+function isListed(word: string, at: number, { text, sentence }: Place): boolean {
+  const before = text.slice(Math.max(sentence, at - LIST_REACH), at)
+  if (/:\s+$/.test(before)) return true
+  return Number(word) > 1 && before.includes(` ${Number(word) - 1}. `)
 }
 
 function decideInitial(site: Site, place: Place): Verdict {

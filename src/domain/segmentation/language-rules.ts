@@ -12,6 +12,8 @@ export type LanguageRules = {
   readonly titles: readonly string[]
   /** Abbreviations only before a number, words otherwise (`Art. 5`, but `dieser Art.`). */
   readonly beforeNumbers: readonly string[]
+  /** Ends of compounds that are abbreviated before a number (`Schillerstr. 12`). */
+  readonly compoundEndings: readonly string[]
   /** May end a sentence, and do before a likely sentence starter (`Co.`, `Mio.`, `r.`). */
   readonly mayEnd: readonly string[]
   /** Units and years after a number (`3 m.`, `2019 r.`): end a sentence before any capital letter once enough was said. */
@@ -28,6 +30,8 @@ export type LanguageRules = {
   readonly relatives: readonly string[]
   /** Words before a colon that name what follows (`Foto: Reuters`). */
   readonly labels: readonly string[]
+  /** Words that join the last of a series (`og`, `eller`); only looked at where colons break. */
+  readonly conjunctions: readonly string[]
   readonly habits: LanguageHabits
 }
 
@@ -41,10 +45,10 @@ export type LanguageHabits = {
   /** Any word may be cut short with a full stop (`ausschl.`), so that a small letter after one seldom begins a sentence. */
   readonly abbreviatesFreely: boolean
   /**
-   * What ends a sentence inside a quotation: everything that does outside, or only full stops, and none in a quotation that is
-   * itself no sentence.
+   * What ends a sentence inside a quotation: everything that does outside (`split`), no ellipses, which mark what was left out
+   * (`marks`), or full stops only, and none in a quotation that is itself no sentence (`stops`).
    */
-  readonly quotations: 'split' | 'stops'
+  readonly quotations: 'split' | 'marks' | 'stops'
 }
 
 /** Splits a list that is written as text, by white space. */
@@ -71,7 +75,9 @@ export type CompiledRules = {
   readonly beforeOrdinals: ReadonlySet<string>
   readonly starters: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
+  readonly compoundEndings: readonly string[]
   readonly labels: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
   readonly habits: LanguageHabits
 }
 
@@ -102,7 +108,9 @@ export function compileRules(rules: LanguageRules): CompiledRules {
     beforeOrdinals: new Set(rules.beforeOrdinals),
     starters: new Set(rules.starters),
     relatives: new Set(rules.relatives),
+    compoundEndings: rules.compoundEndings,
     labels: new Set(rules.labels),
+    conjunctions: new Set(rules.conjunctions),
     habits: rules.habits
   }
 }

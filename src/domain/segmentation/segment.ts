@@ -123,6 +123,7 @@ class ParagraphScan {
   private isInsideQuotation(site: Site): boolean {
     const region = this.quotations.around(site.stop, site.end)
     if (region === null) return false
+    if (site.kind === 'ellipsis' && this.rules.habits.quotations !== 'split') return true
     const isInside = region.open > this.sentence
     if (this.rules.habits.quotations === 'stops')
       return site.kind !== 'stop' || (isInside && !this.isEnded(region.close))
@@ -191,8 +192,15 @@ class ParagraphScan {
     if (this.quotations.around(at, at + 1) !== null || this.parentheses.around(at, at + 1) !== null) return
     if (this.rules.labels.has(nextWord(text, this.sentence, at))) return
     const quotation = this.quotations.openedBetween(after.next, after.word)
-    if (quotation !== null && !this.holdsSentences(quotation)) return
+    if (quotation !== null ? !this.holdsSentences(quotation) : this.isSeries(after.word)) return
     this.finish(at + 1, 'colon')
+  }
+
+  /** `Laos, Vietnam og Kambodsja`: the first word is followed by a comma or a conjunction. */
+  private isSeries(at: number): boolean {
+    const { text, end, rules } = this
+    const after = at + nextWord(text, at, end).length
+    return text.charAt(after) === ',' || rules.conjunctions.has(nextWord(text, after + 1, end))
   }
 
   /** Whether a sentence ends and another one begins inside the region. */

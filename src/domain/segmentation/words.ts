@@ -71,7 +71,7 @@ export function isInitial(word: string): boolean {
 }
 
 const UNIT_SYMBOLS = new Set(
-  'm g l t h đ km kg cm mm dm ml dl hl kw mw gw kwh mwh twh hz khz mhz ghz kb mb gb tb ha mln mld bln'.split(
+  'm g l t h đ km kg cm mm dm ml dl hl kw mw gw kwh mwh twh hz khz mhz ghz kb mb gb tb ha mln mld bln zł kč'.split(
     ' '
   )
 )
@@ -96,6 +96,14 @@ export function isPlainWord(word: string): boolean {
 export function looksAbbreviated(word: string): boolean {
   if (/^\p{L}{1,3}(\.\p{L}{1,3})+$/u.test(word)) return true
   return word.length <= 5 && /^\p{Ll}{2,}$/u.test(word) && !VOWEL.test(word)
+}
+
+/** Whether a word of more than one part ends with an abbreviated one: `Schillerstr`. */
+export function endsCompound(word: string, endings: readonly string[]): boolean {
+  return (
+    endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)) &&
+    /^\p{Lu}/u.test(word)
+  )
 }
 
 /** Whether the token around the full stop at `at` is a path or an address. */

@@ -10,6 +10,7 @@ export const cs: LanguageRules = {
     'p pí sl dr prof doc ing mgr bc mudr judr phdr rndr csc mvdr paeddr thdr gen plk pplk mjr kpt npor por sv mr mrs ms akad arch min'
   ),
   beforeNumbers: words('č čl odst písm str s obr tab kap sv roč sb tel par'),
+  compoundEndings: [],
   mayEnd: words(
     'r n.l př.n.l n.m s.r.o a.s v.o.s o.p.s k.s spol kč tis mil mld hod min co corp inc ltd jr st u.s'
   ),
@@ -31,11 +32,12 @@ export const cs: LanguageRules = {
   `),
   relatives: [],
   labels: [],
+  conjunctions: [],
   habits: {
     hasOrdinals: true,
     hasRomanOrdinals: true,
     abbreviatesFreely: true,
     breaksAfterColon: false,
-    quotations: 'split'
+    quotations: 'marks'
   }
 }

@@ -13,6 +13,7 @@ export const da: LanguageRules = {
     'dr prof hr fr frk ing cand cand.mag cand.jur cand.polit cand.scient stud mag kapt gen st sct mr mrs ms dir adv lic'
   ),
   beforeNumbers: words('nr art kap s side stk § fig tab bd vol no tlf matr pkt kl par p pp ca'),
+  compoundEndings: words('nr'),
   mayEnd: words(
     'kr mio mia mill mdr md t min sek f.kr e.kr co corp inc ltd jr sr u.s u.s.a a.s a/s aps d.å d.m v.s.a'
   ),
@@ -37,6 +38,7 @@ export const da: LanguageRules = {
   `),
   relatives: [],
   labels: words('foto kilde tekst'),
+  conjunctions: [],
   habits: {
     hasOrdinals: true,
     hasRomanOrdinals: false,

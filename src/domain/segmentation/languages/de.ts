@@ -23,6 +23,7 @@ export const de: LanguageRules = {
     nr nrn art abs abschn kap bd bde jg jgg s sp ziff tab abb fig lit anl anh rn rdnr rz randnr tel fax hausnr postf
     kl bl fn anm vers teilbd lfg tz buchst no vol pp p str
   `),
+  compoundEndings: words('str nr'),
   mayEnd: words(`
     co corp inc ltd bros jr mio mrd mill bio tsd md std stdn min sek sec kg km cm mm ltr qm ha pl ggü n.chr v.chr
     u.s u.s.a d.c d.j d.m v.j v.m n.j l.j o.j o.o e.v b.v u.k e.u a.a.o ebd a.o i.r a.d ggmbh hbf bhf jh jhd jhdt
@@ -44,7 +45,7 @@ export const de: LanguageRules = {
   beforeOrdinals: words(`
     der die das dem den des am im vom zum zur beim ab bis seit und oder sowie ein eine einen einem einer eines
     sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer mein meine unser unsere jeder jede jedes jeden jedem
-    dieser diese dieses diesen diesem bereits ins ans
+    dieser diese dieses diesen diesem bereits als ins ans
   `),
   starters: words(`
     der die das dem den des ein eine einer eines einem einen kein keine keiner keinen keinem
@@ -72,11 +73,12 @@ export const de: LanguageRules = {
   `),
   relatives: [],
   labels: words(`foto quelle`),
+  conjunctions: [],
   habits: {
     hasOrdinals: true,
     hasRomanOrdinals: true,
     abbreviatesFreely: true,
     breaksAfterColon: false,
-    quotations: 'split'
+    quotations: 'marks'
   }
 }

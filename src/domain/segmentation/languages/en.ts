@@ -16,6 +16,7 @@ export const en: LanguageRules = {
     no nos n° nr p pp vol vols fig figs ch chap sec sect art par para eq ex app ver pt pts bk ll fol tab ext sc
     §
   `),
+  compoundEndings: [],
   mayEnd: words(`
     co corp inc ltd llc plc bros jr sr esq ph.d m.d b.a m.a b.s m.s m.b.a ll.b d.d.s u.s u.s.a u.k e.u u.n d.c a.d b.c
     b.c.e c.e n.y l.a wash calif conn mass mich minn ariz ark colo fla ga ill ind kan ky la md miss mo mont neb
@@ -42,6 +43,7 @@ export const en: LanguageRules = {
   `),
   relatives: words(`which who whom whose`),
   labels: [],
+  conjunctions: [],
   habits: {
     hasOrdinals: false,
     hasRomanOrdinals: false,

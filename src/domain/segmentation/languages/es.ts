@@ -10,6 +10,7 @@ export const es: LanguageRules = {
     'sr sra sres sras srta d dª dña dr dra drs prof profa ing lic arq fr mons pbro rvdo excmo excma ilmo ilma gral cnel cap tte sgto st sta sto mr mrs ms'
   ),
   beforeNumbers: words('n núm no nº pág págs p pp art arts cap vol fig tomo t tel inc apdo'),
+  compoundEndings: [],
   mayEnd: words(
     'co corp inc ltd jr u.s u.s.a ee.uu ss.aa ff.aa s.a s.l a.c d.c a.m p.m ud uds vd vds cía c.v s.a.u'
   ),
@@ -28,6 +29,7 @@ export const es: LanguageRules = {
   `),
   relatives: [],
   labels: [],
+  conjunctions: [],
   habits: {
     hasOrdinals: false,
     hasRomanOrdinals: false,

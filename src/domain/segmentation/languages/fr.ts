@@ -9,6 +9,7 @@ export const fr: LanguageRules = {
   `),
   titles: words('m mm mme mmes mlle mlles me dr pr prof mgr st ste gal col cdt lt cap sgt mr mrs ms jr'),
   beforeNumbers: words('n no nos n° p pp art chap vol fig tab t tél fax al sect ch §'),
+  compoundEndings: [],
   mayEnd: words('co corp inc ltd jr u.s u.s.a s.a s.a.r.l av.j.-c apr.j.-c j.-c ap.j.-c mds mrd md r.u'),
   units: [],
   endings: words('etc a.m p.m'),
@@ -25,6 +26,7 @@ export const fr: LanguageRules = {
   `),
   relatives: [],
   labels: [],
+  conjunctions: [],
   habits: {
     hasOrdinals: false,
     hasRomanOrdinals: false,

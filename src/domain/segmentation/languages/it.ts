@@ -10,6 +10,7 @@ export const it: LanguageRules = {
     'sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa ing avv arch geom rag on sen mons don gen col magg cap ten s ss st mr mrs ms pres min'
   ),
   beforeNumbers: words('n nn nr no p pp pag pagg art artt cap vol fig tab tel par comma'),
+  compoundEndings: [],
   mayEnd: words('co corp inc ltd jr u.s u.s.a s.p.a s.r.l s.n.c a.c d.c u.e'),
   units: [],
   endings: words('ecc etc a.m p.m'),
@@ -26,6 +27,7 @@ export const it: LanguageRules = {
   `),
   relatives: [],
   labels: [],
+  conjunctions: [],
   habits: {
     hasOrdinals: false,
     hasRomanOrdinals: false,

@@ -20,6 +20,7 @@ export const nb: LanguageRules = {
   beforeNumbers: words(`
     nr art kap s pkt § fig tab bd vol no tlf gnr bnr p pp str kl par ill jf para sp
   `),
+  compoundEndings: words('nr gt vn'),
   mayEnd: words(`
     m.o.h moh min sek md mnd årh årg f.kr e.kr fvt co corp inc ltd
     jr sr u.s u.s.a d.c n.y l.a a.s a/s k.o p.s s.u d.å d.m ds d.y d.e d.s u.k e.u gt pl ndl
@@ -49,6 +50,7 @@ export const nb: LanguageRules = {
   `),
   relatives: [],
   labels: words(`foto tekst kilde illustrasjon video grafikk les`),
+  conjunctions: words('og eller samt'),
   habits: {
     hasOrdinals: true,
     hasRomanOrdinals: false,

@@ -3,7 +3,7 @@ import { words, type LanguageRules } from '../language-rules.ts'
 export const pl: LanguageRules = {
   language: 'pl',
   abbreviations: words(`
-    np tj tzn tzw m.in in przyp por zob ob wg ok ca ds dot im pt al os pl płn płd zach wsch pn pd śp s.p św bł błog
+    np tj tzn tzw m.in dz dz.u przyp por zob ob wg ok ca ds dot im pt al os pl płn płd zach wsch pn pd śp s.p św bł błog
     ur zm zw ang franc fr niem łac gr ros hiszp wł czes słow węg ukr bial lit est szw norw duń fin hol port tur arab
     hebr chiń jap łot rum bułg chorw serb słoweń amer bryt pol daw pot przest przen rzad żart wulg med mat fiz chem
     biol geogr hist praw wojsk muz jęz gram l.mn l.poj m.st st.m gł gm woj pow red oprac tłum przekł wyd zesp koncep
@@ -17,16 +17,17 @@ export const pl: LanguageRules = {
     św śp bł br mr mrs ms arch art.mal nadinsp podinsp gen.bryg gen.dyw kl
   `),
   beforeNumbers: words(`
-    nr nry art ust par pkt ppkt poz rozdz t vol tab rys ryc il str s ss z zał lit tel fax faks sygn wyd kol
+    nr nry wew art ust par pkt ppkt poz rozdz t vol tab rys ryc il str s ss z zał lit tel fax faks sygn wyd kol
     zob.s lp ww m par. §
   `),
+  compoundEndings: [],
   mayEnd: words(`
     gr tys godz min sek sek. mies n.p.m p.n.e n.e p.w
      s.a sp.j sp.k z.o.o sp.zo.o co inc ltd corp jr sen u.s u.s.a b.r br ub.r ub bm ul szt egz j.m os l.dz
     k.o n.y l.a d.c tyg kw nrr dz
   `),
   units: words(`r rr w ww`),
-  endings: words(`itd itp etc i.in im i.t.d i.t.p nn jw j.w cdn c.d.n a.m p.m`),
+  endings: words(`itd itp etc i.in in i.t.d i.t.p nn jw j.w cdn c.d.n a.m p.m`),
   continuations: words(`
     stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
     styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień
@@ -51,11 +52,12 @@ export const pl: LanguageRules = {
   `),
   relatives: [],
   labels: [],
+  conjunctions: [],
   habits: {
     hasOrdinals: true,
     hasRomanOrdinals: false,
     abbreviatesFreely: true,
     breaksAfterColon: false,
-    quotations: 'split'
+    quotations: 'marks'
   }
 }

@@ -8,6 +8,7 @@ export const ru: LanguageRules = {
   `),
   titles: words('г-н г-жа гг д-р проф акад доц чл.-корр ген полк подп кап лейт св прот о тов гр инж им'),
   beforeNumbers: words('с стр гл п пп ст рис табл т ч вып тел пункт д кв № кн'),
+  compoundEndings: [],
   mayEnd: words('г гг в вв н.э до.н.э руб коп тыс млн млрд чел кг км см мм час мин сек у.е ж.д мл ст'),
   units: words('г гг в вв руб тыс'),
   endings: words('др пр т.д т.п т.о и.т.д и.т.п и.др и.пр'),
@@ -23,6 +24,7 @@ export const ru: LanguageRules = {
   `),
   relatives: [],
   labels: [],
+  conjunctions: [],
   habits: {
     hasOrdinals: false,
     hasRomanOrdinals: false,

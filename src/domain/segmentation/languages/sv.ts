@@ -10,6 +10,7 @@ export const sv: LanguageRules = {
   `),
   titles: words('dr prof hr fr frk ing fil kand mag doc lic st s:t mr mrs ms gen kapt adj'),
   beforeNumbers: words('nr art kap s sid § fig tab bd vol no tel tfn kl st p pp'),
+  compoundEndings: [],
   mayEnd: words('kr milj mkr mdkr f.kr e.kr co corp inc ltd jr sr u.s u.s.a a.b a/b'),
   units: words('kr milj'),
   endings: words('osv o.s.v etc m.m mm m.fl mfl o.dyl o.d o.likn a.m p.m'),
@@ -27,6 +28,7 @@ export const sv: LanguageRules = {
   `),
   relatives: [],
   labels: words('foto källa text bild'),
+  conjunctions: [],
   habits: {
     hasOrdinals: false,
     hasRomanOrdinals: false,

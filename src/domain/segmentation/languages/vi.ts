@@ -9,6 +9,7 @@ export const vi: LanguageRules = {
     ths.ls ts.ls ls.ts gvc gvcc gs.vs vs tp t.p tx t.x tt q p h đ ubnd hđnd bcđ bch
   `),
   beforeNumbers: words(`tr   no nr vol    art p pp tel đt fax`),
+  compoundEndings: [],
   mayEnd: words(`
     tcn scn t.cn s.cn co corp inc ltd jr u.s u.s.a d.c a.m p.m sg tr.đ tphcm đh u.k e.u
   `),
@@ -27,6 +28,7 @@ export const vi: LanguageRules = {
   `),
   relatives: [],
   labels: [],
+  conjunctions: [],
   habits: {
     hasOrdinals: false,
     hasRomanOrdinals: false,
