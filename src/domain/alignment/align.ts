@@ -1,9 +1,16 @@
 import { BEADS } from './beads.ts'
-import { confidencesOf } from './confidence.ts'
+import { confidencesOf, rowKey } from './confidence.ts'
 import { clusterLinks } from './clusters.ts'
 import { comparableLinks, pairFeatures } from './comparable.ts'
 import { collectEvidence } from './evidence.ts'
-import { decideLinks, enforceFixed, type FixedTable, pairConstraints, readFixed } from './fixed.ts'
+import {
+  decideLinks,
+  enforceFixed,
+  isAsConfirmed,
+  type FixedTable,
+  pairConstraints,
+  readFixed
+} from './fixed.ts'
 import { lengthModel, type LengthModel } from './length-model.ts'
 import { buildLexicon, type LexicalSource, type Lexicon } from './lexicon.ts'
 import { collectLinks, type LinkRow, type Links, linksOfPosteriors, smoothLinks } from './links.ts'
@@ -126,8 +133,6 @@ function rowsOfPath(pair: PairAlignment): { rows: TableRow[]; exact: Map<string,
   return { rows, exact }
 }
 
-export const rowKey = (row: TableRow): string => row.map((cell) => cell.join(',')).join('|')
-
 /** Columns in any order: probabilities of single links, then clusters over all columns. */
 function alignComparable(p: Prepared): Outcome {
   const pairs = orderFreeLinks(p)
@@ -177,7 +182,8 @@ export function align(columns: readonly AlignmentColumn[], options: AlignmentOpt
   report(0.92)
   const order = orderRows(outcome.rows, columns.length)
   const ordered = order.map((at) => outcome.rows[at] as TableRow)
-  const confidences = confidencesOf(ordered, outcome.links, outcome.exact, prepared.fixed, isParallel)
+  const basis = { links: outcome.links, exact: outcome.exact, isParallel }
+  const confidences = confidencesOf(ordered, basis, (row) => isAsConfirmed(row, prepared.fixed))
   const rows = ordered.map((row, at) => {
     const { confidence, cells } = confidences[at] as (typeof confidences)[number]
     const evidence = options.withEvidence === false ? [] : collectEvidence(row, prepared)

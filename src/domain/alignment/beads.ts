@@ -33,11 +33,11 @@ export const OMISSION_RIGHT = 2
 
 /** Share of each bead in translations as published for the method of Gale and Church, smoothed for rare shapes. */
 const PRIORS: readonly number[] = [
-  0.85, 0.02, 0.02, 0.04, 0.04, 0.008, 0.004, 0.004, 0.003, 0.0015, 0.0015, 0.0008, 0.0008, 0.0005, 0.0003,
+  0.85, 0.01, 0.01, 0.04, 0.04, 0.008, 0.004, 0.004, 0.003, 0.0015, 0.0015, 0.0008, 0.0008, 0.0005, 0.0003,
   0.0003, 0.0002, 0.0002, 0.0001
 ]
 /** Weight of the first estimate when priors are counted anew, in beads. */
-const PSEUDO_COUNT = 60
+const PSEUDO_COUNT = 150
 
 export const FIRST_LOG_PRIORS: Float64Array = Float64Array.from(PRIORS, Math.log)
 

@@ -103,6 +103,11 @@ export function enforceFixed(rows: readonly TableRow[], fixed: FixedTable, links
   return [...confirmed.filter((row) => row.some((cell) => cell.length > 0)), ...free]
 }
 
+/** Whether a row holds confirmed sentences only. */
+export function isAsConfirmed(row: TableRow, fixed: FixedTable): boolean {
+  return fixed.rows.length > 0 && row.every((cell, x) => cell.every((i) => (fixed.rowOf[x]?.[i] ?? -1) >= 0))
+}
+
 function strongestOwner(
   fixed: FixedTable,
   links: Links,

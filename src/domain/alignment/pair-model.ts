@@ -29,7 +29,7 @@ export type PairModel = {
 }
 
 /** Tokens added to every count, so that a word of a short text does not look rarer than words are. */
-const BACKGROUND = 300
+const BACKGROUND = 1000
 /** The most that one explained token may count, in nats. */
 const MAX_TOKEN_GAIN = 5
 /** Match rate of words that a word list or the learned table knows a partner for in the other column. */

@@ -32,6 +32,8 @@ const FINE_MARGIN = 10
 /** Up to this many nodes the second pass searches the whole grid, too. */
 const MAX_FULL_FINE_NODES = 4000
 
+const PASSES = 2
+
 type Point = readonly [number, number]
 
 function wayOf(chain: readonly Anchor[], rows: number, columns: number): Point[] {
@@ -110,38 +112,22 @@ export function alignPair(
   const wide = firstCorridor(left, right, chain)
   const model = pairModel(left, right, lexicon)
   const lengths = lengthModel(left, right)
-  const coarse = scoreBeads(
-    {
-      model,
-      lengths,
-      logPriors: FIRST_LOG_PRIORS,
-      constraints,
-      width: COARSE_BEADS,
-      onRow: (done) => onShare(0.5 * done)
-    },
-    wide
-  )
-  const firstPath = bestPath(coarse, wide)
-  const fine = fineCorridor(wide, firstPath)
-  const learned = learnLexicon(model, firstPath)
-  const refitted = refitLengths(left, right, firstPath, lengths)
-  const scores = scoreBeads(
-    {
-      model: learned,
-      lengths: refitted,
-      logPriors: refitPriors(countBeads(firstPath)),
-      constraints,
-      width: BEADS.length,
-      onRow: (done) => onShare(0.5 + 0.5 * done)
-    },
-    fine
-  )
-  const path = bestPath(scores, fine)
-  return {
-    path,
-    posteriors: posteriors(scores, fine, path),
-    model: learned,
-    lengths: refitted,
-    anchorShare: share
+  const first = { model, lengths, logPriors: FIRST_LOG_PRIORS, constraints }
+  const coarse = scoreBeads({ ...first, width: COARSE_BEADS, onRow: (done) => onShare(0.5 * done) }, wide)
+  let path = bestPath(coarse, wide)
+  for (let pass = 1; pass < PASSES; pass++) {
+    const refined = {
+      model: learnLexicon(model, path),
+      lengths: refitLengths(left, right, path, lengths),
+      logPriors: refitPriors(countBeads(path)),
+      constraints
+    }
+    const corridor = fineCorridor(wide, path)
+    const onRow = (done: number): void => onShare(0.5 + (0.5 * (pass - 1 + done)) / (PASSES - 1))
+    const scores = scoreBeads({ ...refined, width: BEADS.length, onRow }, corridor)
+    path = bestPath(scores, corridor)
+    if (pass === PASSES - 1)
+      return { path, posteriors: posteriors(scores, corridor, path), ...refined, anchorShare: share }
   }
+  throw new Error('at least two passes')
 }

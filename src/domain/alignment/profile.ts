@@ -119,7 +119,7 @@ function addKnownPhrases(
   sources: readonly LexicalSource[]
 ): Stream {
   if (!sources.some(({ vocabulary }) => vocabulary.hasPhrases(language))) return stream
-  const words = interner.keys.map((key) => normaliseWord(language, key))
+  const words = interner.keys.map((key) => normaliseWord(language, key.startsWith('#') ? key.slice(1) : key))
   const phrasesOf = words.map((word) =>
     sources.flatMap(({ vocabulary }) => vocabulary.phrasesFrom(language, word))
   )

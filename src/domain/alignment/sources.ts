@@ -1,10 +1,12 @@
 import { type LexicalSource, MatchSource } from './lexicon.ts'
+import { localeNames } from './locale-names.ts'
 import type { AlignmentOptions } from './suggestion.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 /** Probability with which an entry of each kind of list gives the translation that is really used. */
 const VOCABULARY_STRENGTH = 0.4
 const DICTIONARY_STRENGTH = 0.45
+const NAME_STRENGTH = 0.5
 
 /** The word lists that apply to some languages, strongest first. */
 export function lexicalSources(languages: readonly string[], options: AlignmentOptions): LexicalSource[] {
@@ -31,5 +33,6 @@ export function lexicalSources(languages: readonly string[], options: AlignmentO
       strength: VOCABULARY_STRENGTH,
       vocabulary: options.vocabulary
     })
+  sources.push({ kind: MatchSource.vocabulary, strength: NAME_STRENGTH, vocabulary: localeNames([...used]) })
   return sources
 }
