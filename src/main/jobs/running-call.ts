@@ -105,10 +105,10 @@ export class RunningCall {
     this.#settle(() => void this.#rejectWhenClean(error))
   }
 
-  async #rejectWhenClean(error: AppError): Promise<void> {
-    await this.#thread.worker.terminate().catch(() => undefined)
-    for (const path of this.#temporary) await rm(path, { force: true }).catch(() => undefined)
-    this.#outcome.reject(error)
+  async #rejectWhenClean(reason: AppError): Promise<void> {
+    await Promise.allSettled([this.#thread.worker.terminate()])
+    await Promise.allSettled([...this.#temporary].map((path) => rm(path, { force: true })))
+    this.#outcome.reject(reason)
   }
 
   #settle(end: () => void): void {
