@@ -41,6 +41,8 @@ export default defineConfig({
   renderer: {
     root: resolve('src/renderer'),
     plugins: [react()],
+    // The window is at `app://`, which has no port to reload from.
+    server: { hmr: { protocol: 'ws', host: 'localhost' } },
     build: {
       minify: true,
       chunkSizeWarningLimit: 2000,

@@ -19,6 +19,7 @@ const dialog = {
   showErrorBox: (title: string, text: string): void => void process.stderr.write(`${title}: ${text}\n`)
 }
 const shell = { openExternal: async (url: string): Promise<void> => void opened.push(url) }
+const net = { fetch: (url: string) => fetch(url) }
 const nativeTheme = { themeSource: 'system' }
 const display = { workArea: { x: 0, y: 0, width: 1920, height: 1080 } }
 const screen = { getPrimaryDisplay: () => display, getAllDisplays: () => [display] }
@@ -53,4 +54,4 @@ const begin = async (): Promise<void> => {
 // The program's own start goes first: a further start does not get the lock and ends before it has a browser.
 setImmediate(() => void begin())
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell }
+export { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, net, protocol, screen, session, shell }

@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { builtResources } from '../hosts/built-resources.ts'
 import type { Resources } from '../resources.ts'
 
 /** Where the parts lie, seen from the command line's entry: `src/main/cli/cli.ts` or, built, `out/main/cli.js`. */
 export function entryResources(entry: string): Resources {
-  const isSource = entry.endsWith('.ts')
-  const root = new URL(isSource ? '../../../' : '../../', entry)
-  const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string }
+  if (!entry.endsWith('.ts')) return builtResources(new URL('.', entry))
   return {
-    worker: new URL(isSource ? '../jobs/worker.ts' : 'worker.js', entry),
-    migrations: new URL(isSource ? '../storage/migrations/' : 'migrations/', entry),
-    seeds: new URL('seeds/', root),
-    renderer: new URL('out/renderer/', root),
-    version: manifest.version
+    // From the sources, the version, the samples and the window are found as the build would find them.
+    ...builtResources(new URL('../../../out/main/', entry)),
+    worker: new URL('../jobs/worker.ts', entry),
+    migrations: new URL('../storage/migrations/', entry)
   }
 }
