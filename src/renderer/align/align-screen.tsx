@@ -11,7 +11,8 @@ import { showError, showToast } from '../state/toasts.ts'
 import { Button } from '../ui/button.tsx'
 import { AlignView } from './align-view.tsx'
 import { SessionProvider } from './state/session-context.ts'
-import { openSession, type TableSession } from './state/table-session.ts'
+import type { Cursor } from './model/cursor.ts'
+import { openSession, type SessionPorts, type TableSession } from './state/table-session.ts'
 import styles from './align-screen.module.css'
 
 type Loading =
@@ -19,16 +20,22 @@ type Loading =
   | { readonly kind: 'failed'; readonly error: unknown }
   | { readonly kind: 'ready'; readonly session: TableSession }
 
+/** Where the person was in each event that was open since the window started. */
+const lastCursors = new Map<EventId, Cursor>()
+
 const openEvent = async (event: EventId): Promise<TableSession> => {
   const open = () => call('table.open', { event })
-  return openSession(await open(), {
+  const ports: SessionPorts = {
     open,
     edit: (revision, edit) => call('table.edit', { event, revision, edit }),
     step: (which, revision) => call(which === 'undo' ? 'table.undo' : 'table.redo', { event, revision }),
     tellError: showError,
     tellReload: () => showToast({ text: i18n.t('align:messages.reloaded') }),
     tellBusy: () => showToast({ text: i18n.t('align:messages.busy') })
-  })
+  }
+  const session = openSession(await open(), ports, lastCursors.get(event) ?? null)
+  session.store.subscribe(({ cursor }) => cursor && lastCursors.set(event, cursor))
+  return session
 }
 
 /** Opens an event's table; `retry` counts up to try again. */

@@ -75,30 +75,31 @@ export const FilterBar = () => {
   }))
   return (
     <div className={styles.bar} role="group" aria-label={t('filters.label')}>
-      <Chip
-        label={t('filters.all')}
-        count={total}
-        isOn={filters.size === 0}
-        onChange={() => show(new Set())}
-      />
-      {CHIPS.map((filter) => (
+      <div className={styles.chips}>
         <Chip
-          key={filter}
-          label={t(`filters.${filter}`)}
-          count={counts[filter]}
-          icon={ICONS[filter]}
-          isOn={filters.has(filter)}
-          isDisabled={counts[filter] === 0 && !filters.has(filter)}
-          onChange={() => toggle(filter)}
+          label={t('filters.all')}
+          count={total}
+          isOn={filters.size === 0}
+          onChange={() => show(new Set())}
         />
-      ))}
-      <Menu label={t('filters.more')} groups={[{ id: 'more', entries: more }]}>
-        <Button className={classNames(styles.chip, more.some((entry) => entry.isChosen) && styles.chosen)}>
-          {t('filters.more')}
-          <Icon name="down" size={0.875} />
-        </Button>
-      </Menu>
-      <span className={styles.gap} />
+        {CHIPS.map((filter) => (
+          <Chip
+            key={filter}
+            label={t(`filters.${filter}`)}
+            count={counts[filter]}
+            icon={ICONS[filter]}
+            isOn={filters.has(filter)}
+            isDisabled={counts[filter] === 0 && !filters.has(filter)}
+            onChange={() => toggle(filter)}
+          />
+        ))}
+        <Menu label={t('filters.more')} groups={[{ id: 'more', entries: more }]}>
+          <Button className={classNames(styles.chip, more.some((entry) => entry.isChosen) && styles.chosen)}>
+            {t('filters.more')}
+            <Icon name="down" size={0.875} />
+          </Button>
+        </Menu>
+      </div>
       <Tooltip text={t('filters.compactTitle')} shortcut={compactKey}>
         <ToggleButton
           className={styles.chip!}
@@ -106,7 +107,7 @@ export const FilterBar = () => {
           onChange={() => runCommand('view.compact')}
         >
           <Icon name="compact" size={0.875} />
-          {t('filters.compact')}
+          <span className={styles.compactText}>{t('filters.compact')}</span>
         </ToggleButton>
       </Tooltip>
     </div>

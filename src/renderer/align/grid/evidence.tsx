@@ -54,8 +54,12 @@ export const CellFoot = ({ cell, isCursorRow }: CellFootProps) => {
   const { t } = useTranslation('align')
   const relation = shownRelation(cell)
   const isSuggested = cell.status === 'suggested' && cell.confidence !== null
-  const evidence =
-    cell.status === 'suggested' || isCursorRow ? cell.evidence : cell.evidence.filter((one) => one.isConflict)
+  const isShowing = cell.status === 'suggested' || isCursorRow
+  // What speaks against the cell comes first, so that it is never folded away.
+  const evidence = [
+    ...cell.evidence.filter((one) => one.isConflict),
+    ...(isShowing ? cell.evidence.filter((one) => !one.isConflict) : [])
+  ]
   if (!isSuggested && !relation && !cell.isStale && evidence.length === 0) return null
   return (
     <div className={styles.foot}>

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import type { Virtualizer } from '@tanstack/react-virtual'
 import type { RowId } from '../../../domain/model.ts'
 import { useSession } from '../state/session-context.ts'
+import type { SessionState } from '../state/table-session.ts'
 import { wantedTop } from './scroll-band.ts'
 
 export type GridVirtualizer = Virtualizer<HTMLDivElement, HTMLElement>
@@ -11,6 +12,10 @@ type Plan = { readonly row: RowId; readonly index: number; readonly top: number;
 
 /** Renders after which a plan is given up, should the layout never come to rest. */
 const MAX_PASSES = 12
+
+/** A table that opens in the middle, where the person was last, shows that place. */
+const firstPlan = ({ cursor, shownIndex }: SessionState, top: number): Plan | null =>
+  cursor && shownIndex > 0 ? { row: cursor.row, index: shownIndex, top, passes: 0 } : null
 
 const rowElement = (scroller: HTMLElement, row: RowId): HTMLElement | null =>
   scroller.querySelector<HTMLElement>(`[data-row="${row}"]`)
@@ -29,6 +34,7 @@ export const useAnchor = (
 ): void => {
   const { store } = useSession()
   const plan = useRef<Plan | null>(null)
+  const isFirst = useRef(true)
 
   useEffect(
     () =>
@@ -62,8 +68,12 @@ export const useAnchor = (
   }, [scroller])
 
   useLayoutEffect(() => {
-    const current = plan.current
     const element = scroller.current
+    if (isFirst.current && element) {
+      isFirst.current = false
+      plan.current = firstPlan(store.getState(), wantedTop(null, headHeight, element.clientHeight))
+    }
+    const current = plan.current
     if (!current || !element) return
     if (current.passes >= MAX_PASSES) {
       plan.current = null

@@ -1,4 +1,4 @@
-import type { SegmentId } from '../../../domain/model.ts'
+import type { Cell, SegmentId } from '../../../domain/model.ts'
 import { act, refuse, type ActionContext, type ActionResult } from './action.ts'
 import { cellOf, rowOf } from './cell-actions.ts'
 import { columnIndex } from './column-index.ts'
@@ -16,18 +16,40 @@ export const shiftFirstUp = (context: ActionContext): ActionResult => {
   return act({ kind: 'shiftFirstUp', row, column }, { kind: 'segment', segment: first, column })
 }
 
+/** Whether the cursor's row holds nothing besides the cursor's cell. */
+const isOnlyContent = (context: ActionContext): boolean => {
+  const { cells, note, isBookmarked } = rowOf(context)
+  const isBlank = (cell: Cell): boolean => cell.segments.length === 0 && cell.relation !== 'omitted'
+  return (
+    note === '' &&
+    !isBookmarked &&
+    cells.every((cell, column) => column === context.cursor.column || isBlank(cell))
+  )
+}
+
 /** The last sentence of the cell goes to the start of the cell below; the cursor goes with it. */
 export const popLastDown = (context: ActionContext): ActionResult => {
   const { row, column } = context.cursor
   const last = cellOf(context).segments.at(-1)
   if (last === undefined) return refuse('emptyCell')
+  const isLastRow = context.rowIndex === context.table.rows.length - 1
+  if (isLastRow && cellOf(context).segments.length === 1 && isOnlyContent(context))
+    return refuse('noRowBelow')
   const edit = { kind: 'popLastDown', row, column, newRow: context.ids.row } as const
   return act(edit, { kind: 'segment', segment: last, column })
+}
+
+const hasTextFrom = ({ table, rowIndex }: ActionContext, column: number): boolean => {
+  for (let index = rowIndex; index < table.rows.length; index += 1) {
+    if ((table.rows[index]?.cells[column]?.segments.length ?? 0) > 0) return true
+  }
+  return false
 }
 
 /** From the cursor on, the column (all columns: null) moves one row down; the cursor goes with its cell. */
 export const pushDown = (context: ActionContext, column: number | null): ActionResult => {
   const { cursor, ids } = context
+  if (column !== null && !hasTextFrom(context, column)) return refuse('emptyCell')
   const first = cellOf(context).segments[0]
   const edit = { kind: 'pushDown', row: cursor.row, column, newRow: ids.row } as const
   return first === undefined
@@ -40,6 +62,7 @@ export const pushUp = (context: ActionContext, column: number | null): ActionRes
   const { cursor, rowIndex, table } = context
   const above = table.rows[rowIndex - 1]
   if (!above) return refuse('noRowAbove')
+  if (column !== null && !hasTextFrom(context, column)) return refuse('emptyCell')
   const first = cellOf(context).segments[0]
   const edit = { kind: 'pushUp', row: cursor.row, column } as const
   return first === undefined

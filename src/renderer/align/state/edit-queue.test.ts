@@ -54,6 +54,8 @@ describe('EditQueue', () => {
     expect(table.applied).toEqual(['a'])
     expect(failures).toHaveLength(1)
     expect(failures[0]).toMatchObject({ code: 'edit.staleTable' })
+    await queue.settled()
+    expect(queue.pending).toBe(0)
   })
 
   it('goes on from the revision that the table was read again at', async () => {

@@ -41,8 +41,8 @@ export class EditQueue {
     const generation = this.#generation
     this.#pending += 1
     const turn = this.#tail.then(async () => {
-      if (generation !== this.#generation) return null
       try {
+        if (generation !== this.#generation) return null
         const result = await callNow(this.#revision)
         if (generation !== this.#generation) return null
         this.#revision = result.revision
@@ -61,7 +61,11 @@ export class EditQueue {
 
   /** Resolves when nothing is on its way any more. */
   async settled(): Promise<void> {
-    while (this.#pending > 0) await this.#tail
+    let last: Promise<unknown> | null = null
+    while (last !== this.#tail) {
+      last = this.#tail
+      await last
+    }
   }
 
   /** Forgets what waits and goes on from another revision, after the table was read again. */

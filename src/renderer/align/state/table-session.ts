@@ -84,9 +84,18 @@ export type TableSession = {
 
 const NO_FILTERS: ReadonlySet<TalliedFilter> = new Set()
 
-const firstState = (snapshot: EventSnapshot): SessionState => {
+/** Where work starts: where the person was last, else the first text. */
+const startCursor = (table: Table, remembered: Cursor | null): Cursor | null => {
+  const isThere = remembered && indexOfRow(table.rows, remembered.row, 0) !== -1
+  if (isThere && remembered.column < table.columns.length) return { ...remembered, segment: 0 }
+  const first = table.rows[0]?.cells.findIndex((cell) => cell.segments.length > 0) ?? 0
+  return cursorAt({ rows: table.rows, columns: table.columns.length }, 0, first)
+}
+
+const firstState = (snapshot: EventSnapshot, remembered: Cursor | null): SessionState => {
   const { table } = snapshot
   const tally = tallyRows(null, table)
+  const cursor = startCursor(table, remembered)
   const shown = shownRows(tally, NO_FILTERS, null)
   return {
     event: snapshot.event,
@@ -97,8 +106,8 @@ const firstState = (snapshot: EventSnapshot): SessionState => {
     tally,
     filters: NO_FILTERS,
     shown,
-    cursor: cursorAt({ rows: shown.rows, columns: table.columns.length }, 0, 0),
-    shownIndex: 0,
+    cursor,
+    shownIndex: cursor ? Math.max(0, indexOfRow(shown.rows, cursor.row, 0)) : 0,
     picked: null,
     editor: null,
     job: null,
@@ -127,8 +136,12 @@ const cursorBefore = ({ cursor, shown, shownIndex }: SessionState): CursorBefore
 })
 
 /** Opens a table for work: changes show at once, and are sent in order. Lives as long as the table is on the screen. */
-export const openSession = (snapshot: EventSnapshot, ports: SessionPorts): TableSession => {
-  const store = createStore<SessionState>(() => firstState(snapshot))
+export const openSession = (
+  snapshot: EventSnapshot,
+  ports: SessionPorts,
+  remembered: Cursor | null = null
+): TableSession => {
+  const store = createStore<SessionState>(() => firstState(snapshot, remembered))
   const { getState: get, setState: set } = store
 
   const queue = new EditQueue(snapshot.revision, {

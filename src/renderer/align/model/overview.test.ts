@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { sketch } from '../../../domain/table/sketch.arbitrary.ts'
+import { columnCoverages, ticksOf } from './coverage-strip.ts'
+import { tallyRows } from './row-tally.ts'
+import { laneOutlines } from './ruler-lanes.ts'
+import { shownRows } from './shown-rows.ts'
+
+describe('coverage strip', () => {
+  it('says of each sentence where else it is', () => {
+    const [first] = columnCoverages(sketch('A | e | h', 'B | f |', 'C | |', 'D | g |'))
+    expect(first).toEqual({
+      sentences: ['all', 'some', 'only', 'some'],
+      counts: { all: 1, some: 2, only: 1 }
+    })
+  })
+
+  it('shows what most sentences of a tick have', () => {
+    expect(ticksOf(['all', 'some'], 5)).toEqual(['all', 'some'])
+    expect(ticksOf(['all', 'all', 'some', 'only', 'only', 'some'], 2)).toEqual(['all', 'only'])
+  })
+})
+
+describe('ruler', () => {
+  const table = sketch('A* | c?', 'B | -', '| d*')
+  const tally = tallyRows(null, table)
+  const shown = shownRows(tally, new Set(), null)
+
+  it('has a step a row and a shape a look', () => {
+    const { lanes, steps } = laneOutlines(tally.looks, 2, shown, 600)
+    expect(steps).toBe(3)
+    expect(Object.keys(lanes[0] ?? {})).toEqual(['confirmed', 'plain'])
+    expect(Object.keys(lanes[1] ?? {})).toEqual(['low', 'omitted', 'confirmed'])
+  })
+
+  it('shows the most urgent look where rows share a step', () => {
+    const { lanes, steps } = laneOutlines(tally.looks, 2, shown, 2)
+    expect(steps).toBe(1)
+    expect(lanes.map((lane) => Object.keys(lane))).toEqual([['plain'], ['low']])
+  })
+})

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import type { Table } from '../../../domain/model.ts'
+import { applyEdit } from '../../../domain/table/apply-edit.ts'
+import type { Edit } from '../../../domain/table/edit.ts'
+import { nextIds } from '../../../domain/table/ids.ts'
+import { drawn, sketch } from '../../../domain/table/sketch.arbitrary.ts'
+import type { EditResult, EventSnapshot, StepLabel, StepResult } from '../../../shared/contract.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { STAY } from '../model/action.ts'
+import { openSession, type SessionPorts } from './table-session.ts'
+
+type Step = { readonly inverse: Edit; readonly label: StepLabel }
+
+/** A program that keeps one table, as the real one does. */
+const programWith = (first: Table) => {
+  let table = first
+  let revision = 3
+  const steps: Step[] = []
+  const told = { errors: [] as unknown[], reloads: 0, busy: 0 }
+  const history = () => ({ undo: steps.at(-1)?.label ?? null, redo: null })
+  const apply = (edit: Edit): Edit => {
+    const outcome = applyEdit(table, edit)
+    if (!outcome.ok) throw new AppError(outcome.refusal.code)
+    table = outcome.table
+    revision += 1
+    return outcome.inverse
+  }
+  const snapshot = (): EventSnapshot => ({
+    event: { id: table.eventId, name: 'Test' } as EventSnapshot['event'],
+    documents: [],
+    table,
+    revision,
+    nextIds: nextIds(table),
+    history: history()
+  })
+  const edit = async (given: number, change: Edit): Promise<EditResult> => {
+    await Promise.resolve()
+    if (given !== revision) throw new AppError('edit.staleTable')
+    steps.push({ inverse: apply(change), label: { kind: change.kind, row: 1 } })
+    return { revision, history: history() }
+  }
+  const step = async (_: 'undo' | 'redo', given: number): Promise<StepResult> => {
+    await Promise.resolve()
+    if (given !== revision) throw new AppError('edit.staleTable')
+    const last = steps.pop()
+    if (!last) throw new AppError('edit.nothingToUndo')
+    apply(last.inverse)
+    return { revision, history: history(), edit: last.inverse, label: last.label }
+  }
+  const ports: SessionPorts = {
+    open: async () => snapshot(),
+    edit,
+    step,
+    tellError: (error) => told.errors.push(error),
+    tellReload: () => (told.reloads += 1),
+    tellBusy: () => (told.busy += 1)
+  }
+  return {
+    told,
+    session: openSession(snapshot(), ports),
+    drawn: () => drawn(table),
+    changeElsewhere: (change: Edit) => apply(change),
+    revision: () => revision
+  }
+}
+
+const confirmAt = (table: Table, row: number): Edit => ({
+  kind: 'setStatus',
+  cells: [{ row: table.rows[row]!.id, column: 0 }],
+  status: 'confirmed'
+})
+
+const table = sketch('A | d', 'B | e', 'C | f')
+
+describe('an open table', () => {
+  it('shows an edit at once and sends all of them in order', async () => {
+    const program = programWith(table)
+    const { session } = program
+    for (const row of [0, 1, 2]) session.perform({ edit: confirmAt(table, row), follow: STAY })
+    expect(drawn(session.store.getState().table)).toEqual(['A* | d', 'B* | e', 'C* | f'])
+    expect(program.drawn()).toEqual(['A | d', 'B | e', 'C | f'])
+    await session.settled()
+    expect(program.drawn()).toEqual(['A* | d', 'B* | e', 'C* | f'])
+    expect(program.told).toEqual({ errors: [], reloads: 0, busy: 0 })
+  })
+
+  it('takes steps back after what is on its way, and goes to what changed', async () => {
+    const program = programWith(table)
+    const { session } = program
+    session.perform({ edit: confirmAt(table, 1), follow: STAY })
+    session.perform({ edit: confirmAt(table, 2), follow: STAY })
+    const result = await session.step('undo')
+    expect(result?.label.kind).toBe('setStatus')
+    expect(drawn(session.store.getState().table)).toEqual(['A | d', 'B* | e', 'C | f'])
+    expect(program.drawn()).toEqual(drawn(session.store.getState().table))
+    expect(session.store.getState().cursor?.row).toBe(table.rows[2]!.id)
+  })
+
+  it('reads the table again when it has moved on, and says so', async () => {
+    const program = programWith(table)
+    const { session } = program
+    program.changeElsewhere(confirmAt(table, 2))
+    session.perform({ edit: confirmAt(table, 0), follow: STAY })
+    session.perform({ edit: confirmAt(table, 1), follow: STAY })
+    await session.settled()
+    await Promise.resolve()
+    expect(program.told.errors).toMatchObject([{ code: 'edit.staleTable' }])
+    expect(program.told.reloads).toBe(1)
+    expect(drawn(session.store.getState().table)).toEqual(['A | d', 'B | e', 'C* | f'])
+    session.perform({ edit: confirmAt(table, 0), follow: STAY })
+    await session.settled()
+    expect(program.drawn()).toEqual(['A* | d', 'B | e', 'C* | f'])
+  })
+
+  it('changes nothing when an edit is refused', async () => {
+    const program = programWith(table)
+    const { session } = program
+    const before = session.store.getState().table
+    const refused = { kind: 'pushUp', row: table.rows[0]!.id, column: 0 } as const
+    expect(session.perform({ edit: refused, follow: STAY })).toBe(false)
+    expect(session.store.getState().table).toBe(before)
+    expect(program.told.errors).toMatchObject([{ code: 'edit.noRowAbove' }])
+  })
+
+  it('follows changes made elsewhere, but not its own', async () => {
+    const program = programWith(table)
+    const { session } = program
+    session.perform({ edit: confirmAt(table, 0), follow: STAY })
+    await session.settled()
+    const mine = session.store.getState().table
+    session.noticeRevision(program.revision())
+    await session.settled()
+    expect(session.store.getState().table).toBe(mine)
+    program.changeElsewhere(confirmAt(table, 1))
+    session.noticeRevision(program.revision())
+    await session.settled()
+    await Promise.resolve()
+    await Promise.resolve()
+    expect(drawn(session.store.getState().table)).toEqual(['A* | d', 'B* | e', 'C | f'])
+  })
+
+  it('cannot be changed while a suggestion is computed', async () => {
+    const program = programWith(table)
+    const { session } = program
+    const result = {
+      revision: 4,
+      history: { undo: null, redo: null },
+      mode: 'translation',
+      parallelism: 1,
+      linkedRows: 3
+    } as const
+    const run = session.runAndReload('job-1', async () => {
+      expect(session.perform({ edit: confirmAt(table, 0), follow: STAY })).toBe(false)
+      program.changeElsewhere(confirmAt(table, 1))
+      return result
+    })
+    expect(await run).toBe(result)
+    expect(program.told.busy).toBe(1)
+    expect(session.store.getState().job).toBeNull()
+    expect(drawn(session.store.getState().table)).toEqual(['A | d', 'B* | e', 'C | f'])
+  })
+
+  it('keeps the cursor row on the screen though it no longer passes the filter', () => {
+    const { session } = programWith(table)
+    session.setFilters(new Set(['unconfirmed']))
+    session.perform({
+      edit: {
+        kind: 'setStatus',
+        cells: [0, 1].map((column) => ({ row: table.rows[0]!.id, column })),
+        status: 'confirmed'
+      },
+      follow: STAY
+    })
+    expect(session.store.getState().shown.rows.map((row) => row.id)).toEqual([1, 2, 3])
+    session.setCursor({ row: table.rows[1]!.id, column: 0, segment: 0 })
+    expect(session.store.getState().shown.rows.map((row) => row.id)).toEqual([2, 3])
+  })
+})
