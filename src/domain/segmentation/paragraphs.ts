@@ -1,4 +1,4 @@
-import { characterKinds, LINE_BREAK, SPACE, TERMINATOR } from '../text/characters.ts'
+import { characterKinds, SPACE, TERMINATOR } from '../text/characters.ts'
 
 /** A stretch of text without white space at its ends; offsets in UTF-16 units, `end` exclusive. */
 export type Stretch = { readonly start: number; readonly end: number }
@@ -20,29 +20,34 @@ export function findParagraphs(text: string): readonly Stretch[] {
   return width === null ? lines : joinWrapped(text, lines, width)
 }
 
+/** Every kind of line break as one match. */
+const LINE_BREAKS = /\r\n|[\n\v\f\r\u2028\u2029]/g
+
 function findLines(text: string): readonly Line[] {
-  const kinds = characterKinds()
   const lines: Line[] = []
-  let first = -1
-  let last = -1
-  let breaks = 2
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const kind = kinds[code] ?? 0
-    if (kind & LINE_BREAK) {
-      if (first >= 0) {
-        lines.push({ start: first, end: last + 1, isAfterBlank: breaks > 1 })
-        first = -1
-        breaks = 0
-      }
-      if (code !== 10 || text.charCodeAt(at - 1) !== 13) breaks++
-    } else if ((kind & SPACE) === 0) {
-      if (first < 0) first = at
-      last = at
-    }
+  let isAfterBlank = true
+  const add = (from: number, to: number) => {
+    const line = trimStretch(text, from, to)
+    if (line.start < line.end) lines.push({ ...line, isAfterBlank })
+    isAfterBlank = line.start >= line.end
   }
-  if (first >= 0) lines.push({ start: first, end: last + 1, isAfterBlank: breaks > 1 })
+  let from = 0
+  for (const match of text.matchAll(LINE_BREAKS)) {
+    add(from, match.index)
+    from = match.index + match[0].length
+  }
+  add(from, text.length)
   return lines
+}
+
+/** The stretch without white space at its ends. */
+function trimStretch(text: string, from: number, to: number): Stretch {
+  const kinds = characterKinds()
+  let start = from
+  let end = to
+  while (start < end && (kinds[text.charCodeAt(start)] ?? 0) & SPACE) start++
+  while (end > start && (kinds[text.charCodeAt(end - 1)] ?? 0) & SPACE) end--
+  return { start, end }
 }
 
 /** Length of the first word of a line, in UTF-16 units. */
