@@ -87,51 +87,53 @@ export const ImportSheet = ({ files: incoming, into: given }: ImportSheetProps) 
   }
 
   const onKeyDown = (press: KeyboardEvent): void => {
-    if (press.key !== 'Enter' || !(press.ctrlKey || press.metaKey)) return
+    if (isLeaving || press.key !== 'Enter' || !(press.ctrlKey || press.metaKey)) return
     press.preventDefault()
     press.stopPropagation()
     void submit()
   }
 
   return (
-    <Dialog
-      size="sheet"
-      title={t('import.title', { count: files.length, number: formatNumber(files.length) })}
-      head={<IntoField into={into} events={events} onChange={setInto} />}
-      onClose={close}
-      foot={
-        <ImportFoot
-          files={files}
-          readyCount={ready.length}
-          canImport={canImport}
-          progress={importing}
-          onCancel={close}
-          onSubmit={() => void submit()}
-        />
-      }
-    >
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Ctrl+Enter imports from anywhere in the sheet */}
-      <div className={styles.parts} onKeyDownCapture={onKeyDown}>
-        <FileList
-          files={files}
-          concerns={concerns}
-          current={current}
-          onCurrent={setCurrent}
-          onToggle={(id) => change(id, (file) => ({ ...file, isIncluded: !file.isIncluded }))}
-        />
-        {shown && (
-          <FileDetails
-            key={shown.id}
-            file={shown}
-            concerns={concerns.get(shown.id) ?? []}
-            progress={reading}
-            change={change}
-            changeReady={changeReady}
-            readAgain={readAgain}
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Ctrl+Enter imports from anywhere in the sheet, its head and foot included
+    <div onKeyDownCapture={onKeyDown}>
+      <Dialog
+        size="sheet"
+        title={t('import.title', { count: files.length, number: formatNumber(files.length) })}
+        head={<IntoField into={into} events={events} onChange={setInto} />}
+        onClose={close}
+        foot={
+          <ImportFoot
+            files={files}
+            readyCount={ready.length}
+            canImport={canImport}
+            progress={importing}
+            onCancel={close}
+            onSubmit={() => void submit()}
           />
-        )}
-      </div>
-      {isLeaving && <LeaveDialog onStay={() => setLeaving(false)} onLeave={closeOverlay} />}
-    </Dialog>
+        }
+      >
+        <div className={styles.parts}>
+          <FileList
+            files={files}
+            concerns={concerns}
+            current={current}
+            onCurrent={setCurrent}
+            onToggle={(id) => change(id, (file) => ({ ...file, isIncluded: !file.isIncluded }))}
+          />
+          {shown && (
+            <FileDetails
+              key={shown.id}
+              file={shown}
+              concerns={concerns.get(shown.id) ?? []}
+              progress={reading}
+              change={change}
+              changeReady={changeReady}
+              readAgain={readAgain}
+            />
+          )}
+        </div>
+        {isLeaving && <LeaveDialog onStay={() => setLeaving(false)} onLeave={closeOverlay} />}
+      </Dialog>
+    </div>
   )
 }
