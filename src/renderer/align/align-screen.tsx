@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EventId } from '../../domain/model.ts'
 import { call, onAppEvent } from '../bridge/client.ts'
@@ -38,10 +38,10 @@ const openEvent = async (event: EventId): Promise<TableSession> => {
   return session
 }
 
-/** Opens an event's table; `retry` counts up to try again. */
-const useTable = (event: EventId, retry: number): Loading => {
+/** Opens an event's table; `retry` tries again after a failure. */
+const useTable = (event: EventId): { readonly loading: Loading; readonly retry: () => void } => {
   const [loading, setLoading] = useState<Loading>({ kind: 'loading' })
-  useEffect(() => {
+  const load = useCallback((): (() => void) => {
     let isCurrent = true
     const settle = (next: Loading): void => {
       if (isCurrent) setLoading(next)
@@ -53,8 +53,9 @@ const useTable = (event: EventId, retry: number): Loading => {
     return () => {
       isCurrent = false
     }
-  }, [event, retry])
-  return loading
+  }, [event])
+  useEffect(load, [load])
+  return { loading, retry: load }
 }
 
 /** Keeps an open table true to what the program tells: progress of a job, changes made elsewhere. */
@@ -73,8 +74,7 @@ const useAppEvents = (session: TableSession | null, event: EventId): void => {
 /** The Align screen of one event: its table, and everything that a person does with it. */
 export const AlignScreen = ({ eventId }: { readonly eventId: EventId }) => {
   const { t } = useTranslation(['align', 'common'])
-  const [retry, setRetry] = useState(0)
-  const loading = useTable(eventId, retry)
+  const { loading, retry } = useTable(eventId)
   useAppEvents(loading.kind === 'ready' ? loading.session : null, eventId)
   if (loading.kind === 'ready') {
     return (
@@ -91,7 +91,7 @@ export const AlignScreen = ({ eventId }: { readonly eventId: EventId }) => {
           <Notice
             icon="warning"
             title={t('empty.loadFailed')}
-            actions={<Button onPress={() => setRetry(retry + 1)}>{t('common:actions.retry')}</Button>}
+            actions={<Button onPress={() => retry()}>{t('common:actions.retry')}</Button>}
           >
             <p>{errorText(loading.error)}</p>
           </Notice>

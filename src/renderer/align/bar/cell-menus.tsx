@@ -5,6 +5,7 @@ import type { Relation } from '../../../domain/model.ts'
 import type { CommandId } from '../../../shared/commands.ts'
 import { runCommand } from '../../commands/registry.ts'
 import { useKeymap } from '../../commands/use-keymap.ts'
+import { classNames } from '../../ui/class-names.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import menuStyles from '../../ui/menu.module.css'
@@ -45,13 +46,13 @@ const CommandItems = () => {
   const here = actionContext(state, true)
   const isUsable = (id: CommandId): boolean => !isAction(id) || (here !== null && TABLE_ACTIONS[id](here).ok)
   return GROUPS.flatMap((group, index) => [
-    ...(index > 0 ? [<Separator key={`line-${group[0]}`} className={menuStyles['line']!} />] : []),
+    ...(index > 0 ? [<Separator key={`line-${group[0]}`} className={classNames(menuStyles['line'])} />] : []),
     <MenuSection key={group[0]} aria-label={t('menu.label')}>
       {group.map((id) => (
         <MenuItem
           key={id}
           id={id}
-          className={menuStyles['item']!}
+          className={classNames(menuStyles['item'])}
           textValue={t(`common:commands.${id}`)}
           isDisabled={!isUsable(id)}
           onAction={() => {
@@ -76,12 +77,12 @@ const RelationItems = () => {
   const cell = cellOf(here)
   return (
     <MenuSection>
-      <Header className={menuStyles['title']!}>{t('relations.menu')}</Header>
+      <Header className={classNames(menuStyles['title'])}>{t('relations.menu')}</Header>
       {RELATIONS.map(({ relation, name, icon }) => (
         <MenuItem
           key={name}
           id={name}
-          className={menuStyles['item']!}
+          className={classNames(menuStyles['item'])}
           textValue={t(`relations.${name}`)}
           isDisabled={!setRelation(here, relation).ok}
           onAction={() => {
@@ -109,7 +110,7 @@ export const CellMenus = () => {
     <>
       <span ref={anchor} className={styles.anchor} style={{ left: menu?.x ?? 0, top: menu?.y ?? 0 }} />
       <Popover
-        className={menuStyles['popover']!}
+        className={classNames(menuStyles['popover'])}
         triggerRef={anchor}
         isOpen={menu !== null}
         onOpenChange={(isOpen) => !isOpen && closeCellMenu()}
@@ -117,7 +118,13 @@ export const CellMenus = () => {
         offset={2}
       >
         {menu && (
-          <Menu className={menuStyles['menu']!} aria-label={label} autoFocus="first" onClose={closeCellMenu}>
+          <Menu
+            className={classNames(menuStyles['menu'])}
+            aria-label={label}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that a key opened takes the focus
+            autoFocus=\"first\"
+            onClose={closeCellMenu}
+          >
             {menu.kind === 'relation' ? <RelationItems /> : <CommandItems />}
           </Menu>
         )}

@@ -39,7 +39,12 @@ type ChipProps = {
 }
 
 const Chip = ({ label, count, icon, isOn, isDisabled = false, onChange }: ChipProps) => (
-  <ToggleButton className={styles.chip!} isSelected={isOn} isDisabled={isDisabled} onChange={onChange}>
+  <ToggleButton
+    className={classNames(styles.chip)}
+    isSelected={isOn}
+    isDisabled={isDisabled}
+    onChange={onChange}
+  >
     {icon && <Icon name={icon} size={0.875} />}
     {label}
     {count !== undefined && <b>{formatNumber(count)}</b>}
@@ -102,7 +107,7 @@ export const FilterBar = () => {
       </div>
       <Tooltip text={t('filters.compactTitle')} shortcut={compactKey}>
         <ToggleButton
-          className={styles.chip!}
+          className={classNames(styles.chip)}
           isSelected={isCompact}
           onChange={() => runCommand('view.compact')}
         >

@@ -24,16 +24,14 @@ export const useHistorySteps = (): HistorySteps => {
     const step = t(`common:steps.${kind}`)
     return row === null ? step : t('bar.stepAtRow', { step, row })
   }
-  const take = (which: 'undo' | 'redo'): void =>
-    void session.step(which).then((result) => {
-      if (result)
-        announce(
-          t(which === 'undo' ? 'messages.undone' : 'messages.redone', { step: stepText(result.label) })
-        )
-    })
+  const take = async (which: 'undo' | 'redo'): Promise<void> => {
+    const result = await session.step(which)
+    if (!result) return
+    announce(t(which === 'undo' ? 'messages.undone' : 'messages.redone', { step: stepText(result.label) }))
+  }
   return {
-    undo: () => take('undo'),
-    redo: () => take('redo'),
+    undo: () => void take('undo'),
+    redo: () => void take('redo'),
     canUndo: undo !== null && !isBusy,
     canRedo: redo !== null && !isBusy,
     undoText: undo ? t('bar.undoStep', { step: stepText(undo) }) : t('bar.nothingToUndo'),

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { classNames } from '../../ui/class-names.ts'
 import { Kbd } from '../../ui/kbd.tsx'
@@ -55,6 +55,11 @@ export const SplitChooser = ({ placed, language, close, go }: SentenceEditorProp
     event.preventDefault()
   }
 
+  const onClick = ({ target }: MouseEvent): void => {
+    const clicked = target instanceof HTMLElement ? target.dataset['cut'] : undefined
+    if (clicked !== undefined) cut(Number(clicked))
+  }
+
   const id = (index: number): string => `split-${placed.segment.id}-${index}`
   const pieces = [0, ...places.map((place) => place.offset)]
   return (
@@ -68,6 +73,8 @@ export const SplitChooser = ({ placed, language, close, go }: SentenceEditorProp
         aria-label={t('editor.split', { number: placed.number })}
         aria-activedescendant={id(chosen)}
         onKeyDown={onKeyDown}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onClick}
         onBlur={(event) => {
           if (!event.currentTarget.contains(event.relatedTarget)) close()
         }}
@@ -85,8 +92,8 @@ export const SplitChooser = ({ placed, language, close, go }: SentenceEditorProp
                   places[piece - 1]?.isLikely && styles.likely,
                   piece - 1 === chosen && styles.chosen
                 )}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => cut(piece - 1)}
+                tabIndex={-1}
+                data-cut={piece - 1}
               />
             )}
             <span role="presentation" className={piece > chosen ? styles.second : undefined}>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MAX_SEGMENT_TEXT } from '../../../shared/edit-schema.ts'
 import { Kbd } from '../../ui/kbd.tsx'
@@ -16,6 +16,11 @@ export type SentenceEditorProps = {
   readonly go: (step: 1 | -1) => boolean
 }
 
+const fitHeight = (element: HTMLTextAreaElement): void => {
+  element.style.height = 'auto'
+  element.style.height = `${element.scrollHeight}px`
+}
+
 /**
  * Corrects a sentence in place. Enter or Ctrl+Enter saves, Escape leaves it as it was, Tab saves and goes on to the next
  * sentence of the cell, Ctrl+Alt+Enter splits at the caret.
@@ -28,17 +33,12 @@ export const TextEditor = ({ placed, language, label, close, go }: SentenceEdito
   // Closing takes the focus away, and losing the focus saves: only the first of them counts.
   const isDone = useRef(false)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = field.current
     element?.focus({ preventScroll: true })
     element?.setSelectionRange(element.value.length, element.value.length)
+    if (element) fitHeight(element)
   }, [])
-  useLayoutEffect(() => {
-    const element = field.current
-    if (!element) return
-    element.style.height = 'auto'
-    element.style.height = `${element.scrollHeight}px`
-  }, [text])
 
   const save = (): boolean => {
     if (oneLine(text) === placed.segment.text) return true
@@ -84,7 +84,10 @@ export const TextEditor = ({ placed, language, label, close, go }: SentenceEdito
         spellCheck={false}
         maxLength={MAX_SEGMENT_TEXT}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value)
+          fitHeight(event.target)
+        }}
         onKeyDown={onKeyDown}
         onBlur={(event) => {
           if (!event.currentTarget.parentElement?.contains(event.relatedTarget)) saveAndClose()

@@ -7,20 +7,15 @@ import { Icon } from '../../ui/icon.tsx'
 import { shownRelation } from '../model/cell-look.ts'
 import styles from './evidence.module.css'
 
+/** Kinds whose strength says more than a word could, and kinds whose word needs an introduction. */
+const SCORED = ['length', 'position', 'punctuation'] as const
+const INTRODUCED = ['vocabulary', 'dictionary', 'learned', 'derived'] as const
+
 const evidenceText = (t: TFunction<'align'>, { kind, label, score }: Evidence): string => {
-  switch (kind) {
-    case 'length':
-    case 'position':
-    case 'punctuation':
-      return t(`evidence.${kind}`, { score: formatProbability(score) })
-    case 'vocabulary':
-    case 'dictionary':
-    case 'learned':
-    case 'derived':
-      return t(`evidence.${kind}`, { label })
-    default:
-      return label
-  }
+  const scored = SCORED.find((one) => one === kind)
+  if (scored) return t(`evidence.${scored}`, { score: formatProbability(score) })
+  const introduced = INTRODUCED.find((one) => one === kind)
+  return introduced ? t(`evidence.${introduced}`, { label }) : label
 }
 
 const Chip = ({ evidence }: { readonly evidence: Evidence }) => {

@@ -47,6 +47,7 @@ export const FloatingControls = memo(({ column, columns, top }: FloatingControls
   return (
     <div
       role="toolbar"
+      tabIndex={-1}
       aria-label={t('float.label')}
       className={styles.float}
       style={{ '--float-top': `${top}px`, '--float-column': column, '--float-columns': columns }}

@@ -43,9 +43,10 @@ export const Grid = () => {
   const columns = useColumnViews(table)
   const scroller = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLDivElement>(null)
-  const { headHeight, metrics } = useRowMetrics(scroller, columns.length, isCompact)
+  const { headHeight, metrics } = useRowMetrics(scroller, isCompact)
   const estimate = useMemo(() => rowEstimator(metrics), [metrics])
 
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtualizer: GridVirtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
     count: shown.rows.length,
     getScrollElement: () => scroller.current,

@@ -1,3 +1,4 @@
+import { assertNever } from '../../../domain/model.ts'
 import type { CellLook } from '../model/cell-look.ts'
 import styles from './mark.module.css'
 
@@ -64,6 +65,8 @@ const Shape = ({ look, confidence }: { readonly look: CellLook; readonly confide
       return <circle className={styles.plain} cx="8" cy="8" r="4.2" />
     case 'empty':
       return null
+    default:
+      return assertNever(look)
   }
 }
 

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Row } from '../../../domain/model.ts'
+import { EMPTY_CELL, type Row } from '../../../domain/model.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { Cursor } from '../model/cursor.ts'
@@ -80,7 +80,7 @@ export const RowView = memo((props: RowViewProps) => {
             key={column.key}
             row={row.id}
             ordinal={ordinal}
-            cell={row.cells[ordinal]!}
+            cell={row.cells[ordinal] ?? EMPTY_CELL}
             column={column}
             cursorSegment={cursor?.column === ordinal ? cursor.segment : null}
             isCursorRow={cursor !== null}

@@ -24,6 +24,31 @@ const topOf = (scroller: HTMLElement, element: HTMLElement): number =>
   element.getBoundingClientRect().top - scroller.getBoundingClientRect().top
 
 /**
+ * Scrolls so that the planned row comes to its place; gives how far it was off, null while it is not drawn yet. The
+ * heights that a render made are told to the virtualiser before the browser notices them, so that they shift nothing
+ * twice.
+ */
+const settle = (
+  scroller: HTMLElement,
+  virtualizer: GridVirtualizer,
+  { row, index, top }: Plan
+): number | null => {
+  const drawn = rowElement(scroller, row)
+  if (!drawn) {
+    scroller.scrollTop = (virtualizer.getOffsetForIndex(index, 'start')?.[0] ?? 0) - top
+    return null
+  }
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false
+  for (const one of scroller.querySelectorAll<HTMLElement>('[data-index]')) {
+    virtualizer.resizeItem(Number(one.dataset['index']), one.offsetHeight)
+  }
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = undefined
+  const offBy = topOf(scroller, drawn) - top
+  if (Math.abs(offBy) >= 1) scroller.scrollTop += offBy
+  return offBy
+}
+
+/**
  * Nothing jumps: when an edit or a move of the cursor changes heights or the number of rows, the cursor row keeps its
  * place on the screen; moved by keyboard it stays around a third of the height.
  */
@@ -80,19 +105,7 @@ export const useAnchor = (
       return
     }
     plan.current = { ...current, passes: current.passes + 1 }
-    const drawn = rowElement(element, current.row)
-    if (!drawn) {
-      element.scrollTop = (virtualizer.getOffsetForIndex(current.index, 'start')?.[0] ?? 0) - current.top
-      return
-    }
-    // The heights that this render made are told before the browser notices them, so that they shift nothing twice.
-    virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false
-    for (const one of element.querySelectorAll<HTMLElement>('[data-index]')) {
-      virtualizer.resizeItem(Number(one.dataset['index']), one.offsetHeight)
-    }
-    virtualizer.shouldAdjustScrollPositionOnItemSizeChange = undefined
-    const offBy = topOf(element, drawn) - current.top
-    if (Math.abs(offBy) < 1) plan.current = current.passes > 1 ? null : plan.current
-    else element.scrollTop += offBy
+    const offBy = settle(element, virtualizer, current)
+    if (offBy !== null && Math.abs(offBy) < 1 && current.passes > 1) plan.current = null
   })
 }

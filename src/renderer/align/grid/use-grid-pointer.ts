@@ -33,6 +33,11 @@ const pickedAfter = (
   return segments.length === 0 ? null : { column, segments }
 }
 
+const onDoubleClick = (event: MouseEvent): void => {
+  const target = gridTarget(event.target)
+  if (target && target.segment !== null && !target.isNumber) runCommand('segment.edit')
+}
+
 /** What the mouse does in the table: cursor, picking and dragging sentences, editing, the menu of the cell. */
 export const useGridPointer = (scroller: RefObject<HTMLDivElement | null>) => {
   const session = useSession()
@@ -61,11 +66,6 @@ export const useGridPointer = (scroller: RefObject<HTMLDivElement | null>) => {
     if (target.isNumber && target.segment !== null) {
       session.setPicked(pickedAfter(state.picked, target.column, target.segment, event.shiftKey))
     }
-  }
-
-  const onDoubleClick = (event: MouseEvent): void => {
-    const target = gridTarget(event.target)
-    if (target && target.segment !== null && !target.isNumber) runCommand('segment.edit')
   }
 
   const onContextMenu = (event: MouseEvent): void => {

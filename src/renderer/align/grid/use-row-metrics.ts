@@ -5,10 +5,11 @@ import type { RowMetrics } from './row-estimate.ts'
 const LETTER = 0.52
 /** In compact rows a sentence shows so many lines. */
 const COMPACT_LINES = 4
+const FIRST_HEAD = '[role="columnheader"]:nth-child(2)'
 const START = { headHeight: 80, columnWidth: 290, textSize: 13.5, lineHeight: 21 }
 
 const measured = (scroller: HTMLElement): typeof START => {
-  const cell = scroller.querySelector<HTMLElement>('[role="columnheader"]:nth-child(2)')
+  const cell = scroller.querySelector<HTMLElement>(FIRST_HEAD)
   const head = cell?.parentElement
   const style = getComputedStyle(scroller)
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
@@ -25,7 +26,6 @@ const measured = (scroller: HTMLElement): typeof START => {
 /** Measures of the table that follow from the window's size and the text size; heights in CSS pixels. */
 export const useRowMetrics = (
   scroller: RefObject<HTMLElement | null>,
-  columns: number,
   isCompact: boolean
 ): { readonly headHeight: number; readonly metrics: RowMetrics } => {
   const [size, setSize] = useState(START)
@@ -39,10 +39,10 @@ export const useRowMetrics = (
     update()
     const observer = new ResizeObserver(update)
     observer.observe(element)
-    const head = element.querySelector('[role="columnheader"]')
+    const head = element.querySelector(FIRST_HEAD)
     if (head) observer.observe(head)
     return () => observer.disconnect()
-  }, [scroller, columns])
+  }, [scroller])
   const metrics = useMemo(() => metricsOf(size, isCompact), [size, isCompact])
   return { headHeight: size.headHeight, metrics }
 }

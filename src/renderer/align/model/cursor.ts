@@ -1,4 +1,4 @@
-import type { Row, RowId } from '../../../domain/model.ts'
+import { assertNever, type Row, type RowId } from '../../../domain/model.ts'
 import { nearestIndex } from './nearest.ts'
 
 /** Where the person is: a cell, and in it one sentence. */
@@ -57,6 +57,8 @@ const target = (move: CursorMove, at: Place, space: CursorSpace): Place => {
       return { ...at, index: at.index - Math.max(1, space.pageRows) }
     case 'pageDown':
       return { ...at, index: at.index + Math.max(1, space.pageRows) }
+    default:
+      return assertNever(move)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Row, Table } from '../../../domain/model.ts'
+import { assertNever, type Row, type Table } from '../../../domain/model.ts'
 import type { Follow } from './action.ts'
 import { needsLook } from './cell-look.ts'
 import { cursorAt, indexOfRow, type Cursor } from './cursor.ts'
@@ -99,5 +99,7 @@ export const followCursor = (table: Table, before: CursorBefore, follow: Follow)
       if (!row) return stay(table, before)
       return { row: row.id, column, segment: row.cells[column]?.segments.indexOf(segment) ?? 0 }
     }
+    default:
+      return assertNever(follow)
   }
 }

@@ -2,19 +2,9 @@ import type { RowId, SegmentId } from '../../../domain/model.ts'
 import type { Edit, NextIds } from '../../../domain/table/edit.ts'
 
 const usedIds = (edit: Edit): { readonly row?: RowId; readonly segment?: SegmentId } => {
-  switch (edit.kind) {
-    case 'insertRow':
-      return { row: edit.row }
-    case 'pushDown':
-    case 'popLastDown':
-    case 'splitRow':
-    case 'unlinkCell':
-      return { row: edit.newRow }
-    case 'splitSegment':
-      return { segment: edit.newSegment }
-    default:
-      return {}
-  }
+  if (edit.kind === 'insertRow') return { row: edit.row }
+  if ('newRow' in edit) return { row: edit.newRow }
+  return 'newSegment' in edit ? { segment: edit.newSegment } : {}
 }
 
 /** The ids that are free after an edit of this window used some. */

@@ -1,4 +1,4 @@
-import type { Cell, SegmentId } from '../../../domain/model.ts'
+import type { Cell, Row, SegmentId } from '../../../domain/model.ts'
 import { act, refuse, type ActionContext, type ActionResult } from './action.ts'
 import { cellOf, rowOf } from './cell-actions.ts'
 import { columnIndex } from './column-index.ts'
@@ -16,10 +16,11 @@ export const shiftFirstUp = (context: ActionContext): ActionResult => {
   return act({ kind: 'shiftFirstUp', row, column }, { kind: 'segment', segment: first, column })
 }
 
+const isBlank = (cell: Cell): boolean => cell.segments.length === 0 && cell.relation !== 'omitted'
+
 /** Whether the cursor's row holds nothing besides the cursor's cell. */
 const isOnlyContent = (context: ActionContext): boolean => {
   const { cells, note, isBookmarked } = rowOf(context)
-  const isBlank = (cell: Cell): boolean => cell.segments.length === 0 && cell.relation !== 'omitted'
   return (
     note === '' &&
     !isBookmarked &&
@@ -128,11 +129,10 @@ export const insertRow = ({ cursor, ids }: ActionContext): ActionResult =>
     { kind: 'cell', row: ids.row, column: cursor.column }
   )
 
+const isEmpty = (row: Row): boolean => row.cells.every((cell) => cell.segments.length === 0)
+
 /** Removes the cursor's row when it is empty, else all rows that are. */
 export const removeEmptyRows = (context: ActionContext): ActionResult => {
-  const isEmpty = (row: {
-    readonly cells: readonly { readonly segments: readonly SegmentId[] }[]
-  }): boolean => row.cells.every((cell) => cell.segments.length === 0)
   const own = rowOf(context)
   const rows = isEmpty(own) ? [own.id] : context.table.rows.filter(isEmpty).map((row) => row.id)
   if (rows.length === 0) return refuse('noEmptyRow')

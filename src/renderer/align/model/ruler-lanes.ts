@@ -25,16 +25,9 @@ const shape = (look: CellLook, y: number, height: number): string => {
   const from = (y + height * 0.12).toFixed(2)
   const tall = height * 0.76
   const box = (x: number, width: number): string => `M${x} ${from}h${width}v${tall.toFixed(2)}h${-width}z`
-  switch (look) {
-    case 'low':
-      return box(3.2, 3.6)
-    case 'suggested':
-      return box(1.2, 7.6)
-    case 'plain':
-      return `M1 ${(y + height / 2).toFixed(2)}h8`
-    default:
-      return box(0.6, 8.8)
-  }
+  if (look === 'plain') return `M1 ${(y + height / 2).toFixed(2)}h8`
+  if (look === 'low') return box(3.2, 3.6)
+  return look === 'suggested' ? box(1.2, 7.6) : box(0.6, 8.8)
 }
 
 /** The lanes of the shown rows for a map of `height` CSS pixels; rows share a step where there are more than fit. */

@@ -150,7 +150,7 @@ export const openSession = (
     },
     onFailure: (error) => {
       ports.tellError(error)
-      void reload().then(ports.tellReload)
+      void reloadAndTell()
     }
   })
 
@@ -171,6 +171,11 @@ export const openSession = (
     } catch (error) {
       ports.tellError(error)
     }
+  }
+
+  const reloadAndTell = async (): Promise<void> => {
+    await reload()
+    ports.tellReload()
   }
 
   /** Shows what an edit makes of the table; null when it is refused. */
@@ -237,14 +242,18 @@ export const openSession = (
     }
   }
 
+  const catchUp = async (revision: number): Promise<void> => {
+    await queue.settled()
+    if (revision > queue.revision) await reload()
+  }
+
   return {
     store,
     perform,
     step,
     runAndReload,
     noticeRevision: (revision) => {
-      if (get().job) return
-      void queue.settled().then(() => (revision > queue.revision ? reload() : undefined))
+      if (!get().job) void catchUp(revision)
     },
     setCursor: (cursor, { isRevealed = false } = {}) => {
       const state = get()
