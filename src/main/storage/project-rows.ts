@@ -1,4 +1,4 @@
-import { oneRow, run, sql, type ReadableDb, type WritableDb } from './sql.ts'
+import { oneRow, sql, type ReadableDb } from './sql.ts'
 
 /** What is stored about the project itself. */
 export type StoredProject = { readonly name: string; readonly isSample: boolean; readonly createdAt: string }
@@ -21,9 +21,4 @@ export function countContents(db: ReadableDb): { readonly events: number; readon
             WHERE document.is_unfinished = 0 AND event.removed_at IS NULL) AS documents`
   )
   return row ?? { events: 0, documents: 0 }
-}
-
-/** A copy under a new name, or a sample that a person has begun to work in, is a project like any other. */
-export const markAsOwn = (db: WritableDb): void => {
-  run(db, sql`UPDATE project SET is_sample = 0`)
 }

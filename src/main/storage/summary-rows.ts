@@ -11,7 +11,7 @@ export type TableCounts = {
   readonly undecided: number
 }
 
-export const NO_COUNTS: TableCounts = { rows: 0, confirmed: 0, suggested: 0, low: 0, undecided: 0 }
+const NO_COUNTS: TableCounts = { rows: 0, confirmed: 0, suggested: 0, low: 0, undecided: 0 }
 
 /** Counts an event's rows and its cells with text or marked as omitted. */
 export function countTable(db: ReadableDb, event: EventId): TableCounts {
