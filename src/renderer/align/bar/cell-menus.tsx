@@ -111,6 +111,7 @@ export const CellMenus = () => {
       <span ref={anchor} className={styles.anchor} style={{ left: menu?.x ?? 0, top: menu?.y ?? 0 }} />
       <Popover
         className={classNames(menuStyles['popover'])}
+        aria-label={label}
         triggerRef={anchor}
         isOpen={menu !== null}
         onOpenChange={(isOpen) => !isOpen && closeCellMenu()}
@@ -122,7 +123,7 @@ export const CellMenus = () => {
             className={classNames(menuStyles['menu'])}
             aria-label={label}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that a key opened takes the focus
-            autoFocus=\"first\"
+            autoFocus="first"
             onClose={closeCellMenu}
           >
             {menu.kind === 'relation' ? <RelationItems /> : <CommandItems />}
