@@ -17,7 +17,7 @@ import { collectLinks, type LinkRow, type Links, linksOfPosteriors, smoothLinks 
 import { orderRows } from './order.ts'
 import { pairModel } from './pair-model.ts'
 import { alignPair, type PairAlignment } from './pairwise.ts'
-import { measureParallelism, PARALLEL_ENOUGH } from './parallelism.ts'
+import { isParallel, measureParallelism } from './parallelism.ts'
 import { type Profile, profileColumn } from './profile.ts'
 import { lexicalSources } from './sources.ts'
 import { supportLinks } from './support.ts'
@@ -162,7 +162,7 @@ function orderFreeLinks(p: Prepared): Map<string, LinkRow[]> {
 function choose(p: Prepared, options: AlignmentOptions): { isParallel: boolean; parallelism: number | null } {
   if (options.mode !== 'auto') return { isParallel: options.mode === 'translation', parallelism: null }
   const parallelism = measureParallelism(p.profiles, p.lexicons)
-  return { isParallel: parallelism === null || parallelism >= PARALLEL_ENOUGH, parallelism }
+  return { isParallel: isParallel(parallelism, Math.max(...p.counts)), parallelism }
 }
 
 /**

@@ -27,7 +27,7 @@ export const BEADS: readonly BeadShape[] = [
 ]
 
 /** Beads of the first, wide search: enough to find the way. */
-export const COARSE_BEADS = 6
+export const COARSE_BEADS = 5
 export const OMISSION_LEFT = 1
 export const OMISSION_RIGHT = 2
 

@@ -14,8 +14,6 @@ export type PairFeatures = {
   /** Score above the best other sentence of the right column for i, and of the left column for j; in nats. */
   readonly rowMargin: number
   readonly columnMargin: number
-  /** Logarithm of the number of sentences i or j could also belong to. */
-  readonly choices: number
 }
 
 /** Pairs with a score below the row's or column's best by more than this are not worth a look. */
@@ -37,54 +35,87 @@ function offer(top: Top, score: number, at: number): void {
 const newTops = (count: number): Top[] =>
   Array.from({ length: count }, () => ({ best: -Infinity, second: -Infinity, at: -1 }))
 
-/** Score of a pair above the best other pair of its line. */
-const marginOf = (top: Top, own: number, score: number): number =>
-  score - (top.at === own ? top.second : top.best)
+/** Score that strangers have, at most: what a sentence is compared with when it has no rival. */
+const STRANGER = -4
 
-/** Features of all pairs of sentences that could be counterparts. Time grows with the product of the lengths. */
+/** Score of a pair above the best other pair of its line, in -MAX_DEFICIT..MAX_DEFICIT. */
+function marginOf(top: Top, own: number, score: number): number {
+  const rival = Math.max(STRANGER, top.at === own ? top.second : top.best)
+  return Math.max(-MAX_DEFICIT, Math.min(MAX_DEFICIT, score - rival))
+}
+
+type Scored = {
+  readonly i: number
+  readonly j: number
+  readonly words: number
+  readonly length: number
+  readonly score: number
+}
+
+/** Columns up to this length are compared with every sentence; longer ones only where a rarer word is shared. */
+const MAX_ALL = 1000
+const MAX_POSTINGS = 60
+/** Counterparts kept of each left sentence. */
+const MAX_KEPT = 10
+
+function scoreRow(
+  words: WordScorer,
+  model: PairModel,
+  lengths: LengthModel,
+  i: number,
+  targets: Iterable<number>
+): Scored[] {
+  const own = model.left.profile.lengths[i] as number
+  const scored: Scored[] = []
+  for (const j of targets) {
+    const wordScore = words.score(i, 1, j, 1)
+    const length = lengthGain(lengths, 1, own, 1, model.right.profile.lengths[j] as number)
+    scored.push({ i, j, words: wordScore, length, score: WORD_WEIGHT * wordScore + LENGTH_WEIGHT * length })
+  }
+  return scored
+}
+
+/**
+ * Features of the pairs of sentences that could be counterparts. Time grows with the product of the lengths for
+ * columns of up to a thousand sentences, and with the number of shared rarer words beyond.
+ * @param isWanted which left sentences to look at.
+ */
 export function pairFeatures(
   model: PairModel,
   lengths: LengthModel,
   isWanted: (i: number) => boolean,
   onRow: (share: number) => void
 ): PairFeatures[] {
-  const left = model.left.profile
-  const right = model.right.profile
-  const n = left.sentenceCount
-  const m = right.sentenceCount
-  const words = new WordScorer(model)
+  const n = model.left.profile.sentenceCount
+  const m = model.right.profile.sentenceCount
+  const isLong = m > MAX_ALL
+  const words = new WordScorer(model, isLong ? MAX_POSTINGS : Infinity)
+  const all = Int32Array.from({ length: isLong ? 0 : m }, (_, j) => j)
   const rows = newTops(n)
   const columns = newTops(m)
-  const seen: { i: number; j: number; words: number; length: number; score: number }[] = []
+  const seen: Scored[] = []
   for (let i = 0; i < n; i++) {
     if (!isWanted(i)) continue
     words.loadRow(i, 0, m)
-    for (let j = 0; j < m; j++) {
-      const wordScore = words.score(i, 1, j, 1)
-      const length = lengthGain(lengths, 1, left.lengths[i] as number, 1, right.lengths[j] as number)
-      const score = WORD_WEIGHT * wordScore + LENGTH_WEIGHT * length
-      const top = rows[i] as Top
-      if (score < top.best - MAX_DEFICIT && score < (columns[j] as Top).best - MAX_DEFICIT) continue
-      offer(top, score, j)
-      offer(columns[j] as Top, score, i)
-      seen.push({ i, j, words: wordScore, length, score })
+    const scored = scoreRow(words, model, lengths, i, isLong ? words.matched() : all)
+    for (const pair of scored) {
+      offer(rows[i] as Top, pair.score, pair.j)
+      offer(columns[pair.j] as Top, pair.score, i)
     }
+    const least = (rows[i] as Top).best - MAX_DEFICIT
+    const near = scored.filter((pair) => pair.score >= least)
+    seen.push(...near.sort((a, b) => b.score - a.score || a.j - b.j).slice(0, MAX_KEPT))
     onRow((i + 1) / n)
   }
-  const choices = Math.log(1 + Math.sqrt(n * m))
   return seen
-    .filter(
-      ({ i, j, score }) =>
-        score >= (rows[i] as Top).best - MAX_DEFICIT && score >= (columns[j] as Top).best - MAX_DEFICIT
-    )
+    .filter(({ j, score }) => score >= (columns[j] as Top).best - MAX_DEFICIT)
     .map(({ i, j, words: wordScore, length, score }) => ({
       i,
       j,
       words: wordScore,
       length,
-      rowMargin: Math.max(-MAX_DEFICIT, Math.min(MAX_DEFICIT, marginOf(rows[i] as Top, j, score))),
-      columnMargin: Math.max(-MAX_DEFICIT, Math.min(MAX_DEFICIT, marginOf(columns[j] as Top, i, score))),
-      choices
+      rowMargin: marginOf(rows[i] as Top, j, score),
+      columnMargin: marginOf(columns[j] as Top, i, score)
     }))
 }
 

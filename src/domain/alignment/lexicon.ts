@@ -1,5 +1,5 @@
 import { soundFold } from './sound.ts'
-import { gramDice, gramsOf } from './grams.ts'
+import { gramDice, gramsOf, meetingKeys } from './grams.ts'
 import type { Profile } from './profile.ts'
 import { TokenClass } from './token-class.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -48,6 +48,8 @@ const GRAM_STRENGTH = 0.6
 /** N-grams look only at words that are rare on both sides, and not at all for very many of them. */
 const MAX_GRAM_COUNT = 30
 const MAX_POSTINGS = 60
+/** Triples that words must share before they are compared, by letter of the shorter one. */
+const MIN_SHARED = 0.3
 
 const isWord = (tokenClass: number): boolean =>
   tokenClass >= TokenClass.acronym && tokenClass <= TokenClass.shortWord
@@ -117,8 +119,12 @@ function sameStrength(left: Profile, type: number): number {
 type SpellingIndex = {
   readonly folded: Map<string, number[]>
   readonly prefixes: Map<string, number[]>
-  readonly grams: Map<number, number[]>
-  readonly gramsOfType: Map<number, Int32Array>
+  /** Types by the letter triples they hold, see `meetingKeys`. */
+  readonly meetings: Map<number, number[]>
+  readonly sounds: readonly (string | null)[]
+  readonly grams: (Int32Array | null)[]
+  /** Scratch: how many triples each right type shares with the word in hand. */
+  readonly shared: Uint8Array
 }
 
 function canUseGrams(profile: Profile, type: number): boolean {
@@ -127,15 +133,15 @@ function canUseGrams(profile: Profile, type: number): boolean {
 }
 
 function indexSpelling(right: Profile): SpellingIndex {
-  const grams = new Map<number, number[]>()
-  const gramsOfType = new Map<number, Int32Array>()
+  const meetings = new Map<number, number[]>()
+  const sounds: (string | null)[] = []
   for (let type = 0; type < right.types.length; type++) {
-    if (!canUseGrams(right, type)) continue
-    const list = gramsOf(soundFold(right.foldedTypes[type] as string))
-    gramsOfType.set(type, list)
-    for (const gram of list) {
-      const postings = grams.get(gram)
-      if (postings === undefined) grams.set(gram, [type])
+    const sound = canUseGrams(right, type) ? soundFold(right.foldedTypes[type] as string) : null
+    sounds.push(sound)
+    if (sound === null) continue
+    for (const key of meetingKeys(sound)) {
+      const postings = meetings.get(key)
+      if (postings === undefined) meetings.set(key, [type])
       else if (postings.length < MAX_POSTINGS) postings.push(type)
     }
   }
@@ -147,8 +153,10 @@ function indexSpelling(right: Profile): SpellingIndex {
       const folded = right.foldedTypes[type] as string
       return folded.length >= PREFIX && mayBeCognate(right, type) ? folded.slice(0, PREFIX) : null
     }),
-    grams,
-    gramsOfType
+    meetings,
+    sounds,
+    grams: sounds.map(() => null),
+    shared: new Uint8Array(right.types.length)
   }
 }
 
@@ -167,13 +175,21 @@ function offerSpelling(left: Profile, type: number, index: SpellingIndex, list: 
 
 function offerGrams(left: Profile, type: number, index: SpellingIndex, list: PartnerList): void {
   if (!canUseGrams(left, type) || list.best >= SAME_PREFIX / 2) return
-  const grams = gramsOf(soundFold(left.foldedTypes[type] as string))
-  const shared = new Map<number, number>()
-  for (const gram of grams)
-    for (const partner of index.grams.get(gram) ?? []) shared.set(partner, (shared.get(partner) ?? 0) + 1)
-  for (const [partner, count] of shared) {
-    if (count < 2) continue
-    const dice = gramDice(grams, index.gramsOfType.get(partner) as Int32Array)
+  const sound = soundFold(left.foldedTypes[type] as string)
+  const met: number[] = []
+  for (const key of meetingKeys(sound))
+    for (const partner of index.meetings.get(key) ?? []) {
+      if (index.shared[partner] === 0) met.push(partner)
+      index.shared[partner] = Math.min(255, (index.shared[partner] as number) + 1)
+    }
+  let grams: Int32Array | null = null
+  for (const partner of met) {
+    const count = index.shared[partner] as number
+    index.shared[partner] = 0
+    const other = index.sounds[partner] as string
+    if (count < MIN_SHARED * Math.min(sound.length, other.length)) continue
+    grams ??= gramsOf(sound)
+    const dice = gramDice(grams, (index.grams[partner] ??= gramsOf(other)))
     if (dice >= MIN_DICE) list.offer(partner, GRAM_STRENGTH * dice, MatchSource.cognate)
   }
 }

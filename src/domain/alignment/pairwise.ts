@@ -29,6 +29,9 @@ const MARGIN_PER_GAP = 0.3
 const MAX_MARGIN = 80
 /** Margin of the second pass beside the first path. */
 const FINE_MARGIN = 10
+/** The same for texts of more sentences than `LONG`, where the first pass is rarely far off. */
+const LONG_FINE_MARGIN = 5
+const LONG = 1500
 /** Up to this many nodes the second pass searches the whole grid, too. */
 const MAX_FULL_FINE_NODES = 4000
 
@@ -56,7 +59,8 @@ function firstCorridor(left: Profile, right: Profile, chain: readonly Anchor[]):
 function fineCorridor(first: Corridor, path: readonly PathBead[]): Corridor {
   if ((first.rows + 1) * (first.columns + 1) <= MAX_FULL_FINE_NODES) return first
   const way: Point[] = [...path.map((step): Point => [step.i, step.j]), [first.rows, first.columns]]
-  return corridorAlong(first.rows, first.columns, way, () => FINE_MARGIN)
+  const margin = first.rows > LONG ? LONG_FINE_MARGIN : FINE_MARGIN
+  return corridorAlong(first.rows, first.columns, way, () => margin)
 }
 
 /** Length ratio and spread from the 1:1 beads of a path. */

@@ -5,10 +5,25 @@ import type { Lexicon } from './lexicon.ts'
 import { pairModel } from './pair-model.ts'
 import type { Profile } from './profile.ts'
 
-/** From this share of links in the same order on, columns are aligned along a path. */
-export const PARALLEL_ENOUGH = 0.92
-/** Cells of the grid that are looked at for one pair; longer columns are sampled. */
+/**
+ * From this share of links in the same order on, short columns are aligned along a path; in longer ones more
+ * links are wrong by chance, while texts in another order lie far lower.
+ */
+const PARALLEL_ENOUGH = 0.92
+const LESS_PER_TENFOLD = 0.12
+const SHORT = 50
+const LEAST_ENOUGH = 0.6
+
+/** Whether columns with a measured parallelism are aligned along a path; columns of which nothing is known are. */
+export function isParallel(parallelism: number | null, sentences: number): boolean {
+  if (parallelism === null) return true
+  const tenfolds = Math.log10(Math.max(1, sentences / SHORT))
+  return parallelism >= Math.max(LEAST_ENOUGH, PARALLEL_ENOUGH - LESS_PER_TENFOLD * tenfolds)
+}
+
+/** Cells of the grid and sentences that are looked at for one pair; longer columns are sampled. */
 const MAX_CELLS = 60_000
+const MAX_SAMPLE = 400
 /** Fewer links than this decide nothing. */
 const MIN_TOTAL = 2
 /** Links in order that are assumed before any is seen, so that one crossing in a short text decides nothing. */
@@ -47,7 +62,11 @@ export function measureParallelism(
     for (const [y, right] of profiles.entries()) {
       const lexicon = lexicons.get(`${x} ${y}`)
       if (y <= x || lexicon === undefined) continue
-      const step = Math.max(1, Math.ceil((left.sentenceCount * right.sentenceCount) / MAX_CELLS))
+      const sample = Math.max(
+        MAX_CELLS / Math.max(1, right.sentenceCount),
+        right.sentenceCount > 1000 ? MAX_SAMPLE : 1
+      )
+      const step = Math.max(1, Math.ceil(left.sentenceCount / sample))
       const links = mutualLinks(left, right, lexicon, step)
       for (const link of links) total += link.weight
       for (const link of heaviestChain(links, right.sentenceCount)) onChain += link.weight

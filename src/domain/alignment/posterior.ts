@@ -19,51 +19,40 @@ export type Posteriors = {
 /** Links below this are dropped: they cannot change a decision. */
 const MIN_LINK = 0.01
 
-/** log(exp(a) + exp(b)) */
-function logAdd(a: number, b: number): number {
-  if (a === -Infinity) return b
-  if (b === -Infinity) return a
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b))
-}
-
 const nodeOf = (corridor: Corridor, i: number, j: number): number =>
   (corridor.offset[i] as number) + j - (corridor.lo[i] as number)
 
-function backwardScores(scores: BeadScores, corridor: Corridor): Float64Array {
+/** Terms this much smaller than the largest add nothing to a sum of exponentials, in nats. */
+const NEGLIGIBLE = 25
+
+/** For every node the logarithm of the summed likelihood of all ways from it to the end. */
+function remainingScores(scores: BeadScores, corridor: Corridor): Float64Array {
   const nodes = corridor.offset[corridor.rows + 1] as number
-  const backward = new Float64Array(nodes).fill(-Infinity)
-  backward[nodes - 1] = 0
+  const remaining = new Float64Array(nodes).fill(-Infinity)
+  const terms = new Float64Array(scores.width)
+  remaining[nodes - 1] = 0
   for (let i = corridor.rows; i >= 0; i--)
     for (let j = corridor.hi[i] as number; j >= (corridor.lo[i] as number); j--) {
       const node = nodeOf(corridor, i, j)
-      let sum = backward[node] as number
+      if (node === nodes - 1) continue
+      let best = -Infinity
       for (let bead = 0; bead < scores.width; bead++) {
         const score = scores.values[node * scores.width + bead] as number
+        terms[bead] = score
         if (score === -Infinity) continue
         const shape = BEADS[bead] as (typeof BEADS)[number]
-        sum = logAdd(sum, score + (backward[nodeOf(corridor, i + shape.left, j + shape.right)] as number))
+        const term = score + (remaining[nodeOf(corridor, i + shape.left, j + shape.right)] as number)
+        terms[bead] = term
+        if (term > best) best = term
       }
-      backward[node] = sum
-    }
-  return backward
-}
-
-function forwardScores(scores: BeadScores, corridor: Corridor): Float64Array {
-  const forward = new Float64Array(corridor.offset[corridor.rows + 1] as number).fill(-Infinity)
-  forward[0] = 0
-  for (let i = 0; i <= corridor.rows; i++)
-    for (let j = corridor.lo[i] as number; j <= (corridor.hi[i] as number); j++) {
-      const node = nodeOf(corridor, i, j)
-      if (forward[node] === -Infinity) continue
+      let sum = 0
       for (let bead = 0; bead < scores.width; bead++) {
-        const score = scores.values[node * scores.width + bead] as number
-        if (score === -Infinity) continue
-        const shape = BEADS[bead] as (typeof BEADS)[number]
-        const next = nodeOf(corridor, i + shape.left, j + shape.right)
-        forward[next] = logAdd(forward[next] as number, (forward[node] as number) + score)
+        const below = (terms[bead] as number) - best
+        if (below > -NEGLIGIBLE) sum += Math.exp(below)
       }
+      remaining[node] = sum === 0 ? -Infinity : best + Math.log(sum)
     }
-  return forward
+  return remaining
 }
 
 /** Sums the probability of a bead into the links of its sentences; `links` is a dense window of a few rows. */
@@ -99,35 +88,49 @@ class LinkWindow {
   }
 }
 
-/** Posterior probabilities of the beads of a path, of all links and of all omissions. Linear in the corridor. */
+/** Nodes and beads less probable than this are left out. */
+const MIN_PROBABILITY = 1e-5
+
+/**
+ * Posterior probabilities of the beads of a path, of all links and of all omissions. All ways together form a
+ * Markov chain: from the summed likelihood of what remains follows how probable each bead is at its node, and
+ * walking from the start how probable the node is. Linear in the corridor.
+ */
 export function posteriors(scores: BeadScores, corridor: Corridor, path: readonly PathBead[]): Posteriors {
-  const forward = forwardScores(scores, corridor)
-  const backward = backwardScores(scores, corridor)
-  const whole = backward[0] as number
-  const chance = (i: number, j: number, bead: number): number => {
-    const shape = BEADS[bead] as (typeof BEADS)[number]
-    const node = nodeOf(corridor, i, j)
-    const score = scores.values[node * scores.width + bead] as number
-    if (score === -Infinity) return 0
-    const after = backward[nodeOf(corridor, i + shape.left, j + shape.right)] as number
-    return Math.exp((forward[node] as number) + score + after - whole)
-  }
+  const remaining = remainingScores(scores, corridor)
+  const reached = new Float64Array(remaining.length)
+  reached[0] = 1
   const links = new LinkWindow(corridor)
   const leftAlone = new Float64Array(corridor.rows)
   const rightAlone = new Float64Array(corridor.columns)
+  const beads = new Float64Array(path.length)
+  let step = 0
   for (let i = 0; i <= corridor.rows; i++) {
-    for (let j = corridor.lo[i] as number; j <= (corridor.hi[i] as number); j++)
+    for (let j = corridor.lo[i] as number; j <= (corridor.hi[i] as number); j++) {
+      const node = nodeOf(corridor, i, j)
+      const here = reached[node] as number
+      const onPath = path[step]
+      const pathBead = onPath !== undefined && onPath.i === i && onPath.j === j ? onPath.bead : -1
+      if (pathBead >= 0) step++
+      if (here < MIN_PROBABILITY) continue
       for (let bead = 0; bead < scores.width; bead++) {
-        const probability = chance(i, j, bead)
-        if (probability < 1e-4) continue
+        const score = scores.values[node * scores.width + bead] as number
+        if (score === -Infinity) continue
+        const shape = BEADS[bead] as (typeof BEADS)[number]
+        const next = nodeOf(corridor, i + shape.left, j + shape.right)
+        const probability = here * Math.exp(score + (remaining[next] as number) - (remaining[node] as number))
+        if (bead === pathBead) beads[step - 1] = Math.min(1, probability)
+        if (probability < MIN_PROBABILITY) continue
+        reached[next] = (reached[next] as number) + probability
         if (bead === OMISSION_LEFT) leftAlone[i] = (leftAlone[i] as number) + probability
         else if (bead === OMISSION_RIGHT) rightAlone[j] = (rightAlone[j] as number) + probability
         else addBead(links, i, j, bead, probability)
       }
+    }
     if (i < corridor.rows) links.close(i)
   }
   return {
-    beads: Float64Array.from(path, (step) => Math.min(1, chance(step.i, step.j, step.bead))),
+    beads,
     start: Int32Array.from(links.start),
     right: Int32Array.from(links.right),
     probability: Float32Array.from(links.probability),

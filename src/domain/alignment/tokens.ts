@@ -8,13 +8,17 @@ export type RawToken = { readonly key: string; readonly tokenClass: TokenClass }
 const MAX_TOKENS = 600
 const LONG_WORD = 6
 const MAX_ACRONYM = 6
-/** Share of capital words from which a sentence is a heading in capitals. */
+/** Headings in capitals are told from acronyms by their length. */
+const SHORTEST_HEADING = 10
+/** Share of capital letters from which a sentence is a heading in capitals. */
 const SHOUTING = 0.6
 
 const TOKEN =
   /\p{L}[\p{L}\p{M}]*|\d+|[?!¿¡？！]|["„“”«»‹›‚‘’'「」『』《》]|[()（）[\]]|[:;：；]|[%％]|[$€£¥₫]|[–—]|(?<=\s)-(?=\s)/gu
 const IDEOGRAPH =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u
+const LETTER = /^\p{L}/u
+const FIRST_IDEOGRAPH = 0x0e00
 const CAPITALS = /^\p{Lu}{2,}$/u
 
 function markOf(character: string): RawToken | null {
@@ -27,6 +31,13 @@ function markOf(character: string): RawToken | null {
   if ('$€£¥₫'.includes(character)) return { key: character, tokenClass: TokenClass.mark }
   if ('–—-'.includes(character)) return { key: '-', tokenClass: TokenClass.dash }
   return { key: '"', tokenClass: TokenClass.mark }
+}
+
+/** Whether a token is a word; all Latin letters lie where a comparison tells. */
+function isLetter(token: string): boolean {
+  const code = token.charCodeAt(0)
+  if (code < 0x80) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  return LETTER.test(token)
 }
 
 function isApostrophe(text: string, at: number): boolean {
@@ -58,10 +69,16 @@ function wordClass(
   return word.length >= LONG_WORD ? TokenClass.longWord : TokenClass.shortWord
 }
 
-function isInCapitals(words: readonly string[]): boolean {
-  let capitals = 0
-  for (const word of words) if (CAPITALS.test(word)) capitals++
-  return words.length >= 3 && capitals >= SHOUTING * words.length
+/** Whether most letters are capitals, as in headings; a text with few letters is not. */
+function isInCapitals(text: string): boolean {
+  if (
+    text.length < SHORTEST_HEADING ||
+    text.slice(1, SHORTEST_HEADING) === text.slice(1, SHORTEST_HEADING).toLowerCase()
+  )
+    return false
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return capitals >= SHOUTING * letters
 }
 
 /**
@@ -72,16 +89,16 @@ export function tokenise(text: string, language: string): RawToken[] {
   const tokens: RawToken[] = []
   const hasCapitalNouns = language === 'de'
   const figures = /\d/.test(text) ? readNumbers(text, language) : []
-  const found = [...text.matchAll(TOKEN)]
-  const isShouting = isInCapitals(found.map((match) => match[0]).filter((word) => /\p{L}/u.test(word)))
+  const isShouting = isInCapitals(text)
   let figure = 0
   let isFirst = true
-  for (const match of found) {
-    if (tokens.length >= MAX_TOKENS) break
-    while (figure < figures.length && (figures[figure]?.end ?? 0) <= match.index) figure++
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(text); match !== null && tokens.length < MAX_TOKENS; match = TOKEN.exec(text)) {
+    const { index } = match
+    while (figure < figures.length && (figures[figure]?.end ?? 0) <= index) figure++
     const reading = figures[figure]
-    if (reading !== undefined && match.index >= reading.start) {
-      if (match.index === reading.start) {
+    if (reading !== undefined && index >= reading.start) {
+      if (index === reading.start) {
         const isLong = reading.value >= 100 || !Number.isInteger(reading.value)
         tokens.push({
           key: `#${reading.value}`,
@@ -91,13 +108,13 @@ export function tokenise(text: string, language: string): RawToken[] {
       continue
     }
     const token = match[0]
-    if (!/\p{L}/u.test(token)) {
-      const mark = isApostrophe(text, match.index) ? null : markOf(token)
+    if (!isLetter(token)) {
+      const mark = isApostrophe(text, index) ? null : markOf(token)
       if (mark !== null) tokens.push(mark)
       if (token === ':' || token === '"') isFirst = true
       continue
     }
-    if (IDEOGRAPH.test(token)) ideographPairs(token, tokens)
+    if (token.charCodeAt(0) >= FIRST_IDEOGRAPH && IDEOGRAPH.test(token)) ideographPairs(token, tokens)
     else {
       const tokenClass = wordClass(token, isFirst, isShouting, hasCapitalNouns)
       tokens.push({ key: token.toLowerCase(), tokenClass })

@@ -57,8 +57,12 @@ export class WordScorer {
   readonly #rightTouched: Int32Array
   #pending = { j: ints(256), left: ints(256), right: ints(256), entry: ints(256), count: 0 }
 
-  constructor(model: PairModel) {
+  readonly #maxPostings: number
+
+  /** @param maxPostings words that stand more often than this in the right column are not looked up. */
+  constructor(model: PairModel, maxPostings = Infinity) {
     this.#model = model
+    this.#maxPostings = maxPostings
     this.#leftMass = new Float64Array(model.left.profile.tokenType.length)
     this.#rightMass = new Float64Array(model.right.profile.tokenType.length)
     this.#leftTouched = new Int32Array(model.left.profile.tokenType.length)
@@ -73,6 +77,16 @@ export class WordScorer {
     row.to = to
     this.#collect(sentence, from, to)
     this.#sortInto(row)
+  }
+
+  /** The right sentences that share something with the row loaded last, ascending, each once. */
+  matched(): Int32Array {
+    const { j, count } = this.#pending
+    const sorted = j.slice(0, count).sort()
+    let kept = 0
+    for (let at = 0; at < count; at++)
+      if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at] as number
+    return sorted.subarray(0, kept)
   }
 
   #collect(sentence: number, from: number, to: number): void {
@@ -92,6 +106,7 @@ export class WordScorer {
       for (let entry = lexicon.start[type] as number; entry < end; entry++) {
         const partner = lexicon.partner[entry] as number
         const postingEnd = postingStart[partner + 1] as number
+        if (postingEnd - (postingStart[partner] as number) > this.#maxPostings) continue
         let at = lowerBound(postings, postingStart[partner] as number, postingEnd, firstToken)
         for (; at < postingEnd; at++) {
           const v = postings[at] as number
