@@ -10,6 +10,8 @@ const MAX_HEADING = 160
 const MAX_TAIL_TEXT = 0.34
 /** An unfinished line of this length at the end is text whose full stop was lost. */
 const LONG_LINE = 120
+/** The same for one that stands alone there. */
+const LAST_SENTENCE = 60
 
 /**
  * Says of every line of an article what it is and whether it belongs to the article. The lines are in order; together with
@@ -84,14 +86,17 @@ function classifyUnits(units: readonly LineUnit[]): readonly LineRole[] {
 function markCaptions(units: readonly LineUnit[], roles: (LineRole | null)[]): void {
   units.forEach((unit, index) => {
     if (roles[index] !== null) return
+    const isOverCredit =
+      roles[index + 1] === 'credit' && units[index + 1]?.isAttached === true && !unit.hasSentences
     const isUnderImage = roles[index - 1] === 'imageName' && unit.isAttached && !unit.hasSentences
-    if (endsWithCredit(unit) || (isUnderImage && unit.text.length <= 300)) roles[index] = 'caption'
+    const isCaption = (isUnderImage && unit.text.length <= 300) || (isOverCredit && unit.text.length <= 200)
+    if (endsWithCredit(unit) || isCaption) roles[index] = 'caption'
   })
 }
 
 /** Cuts what stands behind the article: from the first marker of an end, or from the last running text on. */
 function markTail(units: readonly LineUnit[], roles: (LineRole | null)[], isBody: readonly boolean[]): void {
-  const end = findEnd(roles, isBody)
+  const end = findEnd(units, roles, isBody)
   for (let index = end; index < units.length; index++) {
     const unit = units[index]
     if (unit === undefined || (roles[index] !== null && roles[index] !== 'caption')) continue
@@ -100,45 +105,61 @@ function markTail(units: readonly LineUnit[], roles: (LineRole | null)[], isBody
   markLoneEnding(units, roles, isBody, end)
 }
 
-function findEnd(roles: readonly (LineRole | null)[], isBody: readonly boolean[]): number {
+/**
+ * The first marker in the second half of the running text behind which hardly any running text follows, and none directly.
+ * `units.length` when there is none.
+ */
+function findEnd(
+  units: readonly LineUnit[],
+  roles: readonly (LineRole | null)[],
+  isBody: readonly boolean[]
+): number {
   const total = isBody.filter(Boolean).length
   let seen = 0
-  for (const [index, role] of roles.entries()) {
+  for (const [index, unit] of units.entries()) {
     if (isBody[index]) seen++
-    if (seen * 2 < total || !isEndMarker(role)) continue
-    const after = roles
-      .slice(index + 1)
-      .flatMap((later, offset) => (later === null ? [isBody[index + 1 + offset]] : []))
-    const running = after.filter(Boolean).length
-    if (running === 0 || (running / after.length <= MAX_TAIL_TEXT && seen > running)) return index
+    if (seen * 2 < total || !isEndMarker(roles[index], unit)) continue
+    const next = roles.indexOf(null, index + 1)
+    const running = total - seen
+    const isMostlyFurniture = running <= (units.length - index - 1) * MAX_TAIL_TEXT && running * 2 <= seen
+    if (running === 0 || (isMostlyFurniture && isBody[next] !== true)) return index
   }
-  return roles.length
+  return units.length
 }
 
-function isEndMarker(role: LineRole | null | undefined): boolean {
-  return role === 'source' || role === 'comments' || role === 'related' || role === 'agency'
+/** Source lines, comments, agencies; headings over other articles, but not a single link inside the article. */
+function isEndMarker(role: LineRole | null | undefined, unit: LineUnit): boolean {
+  if (role === 'related') return !isInlineLink(unit)
+  return role === 'source' || role === 'comments' || role === 'agency'
 }
 
-/** Short lines without an end after the last running text: names, tags, headlines of other articles. */
+/** `Lesen Sie auch: Neue Züge`: the link stands behind its label. */
+function isInlineLink(unit: LineUnit): boolean {
+  return /[:：]\s*\S/.test(unit.text)
+}
+
+/** Short lines without an end between the last running text and `end`: names, tags, headlines of other articles. */
 function markLoneEnding(
   units: readonly LineUnit[],
   roles: (LineRole | null)[],
   isBody: readonly boolean[],
   end: number
 ): void {
+  const hasFurniture = roles.some((role) => role !== null && !KEPT_ROLES.has(role))
   const open: number[] = []
   for (let index = end - 1; index >= 0 && !(isBody[index] && roles[index] === null); index--) {
     const unit = units[index]
-    if (roles[index] === null && unit !== undefined) open.push(index)
+    if (roles[index] === null && unit !== undefined && !unit.isEnded && !unit.isListed) open.push(index)
   }
+  const isLast = open.length === 1 && open[0] === units.length - 1
+  const longest = isLast ? 0 : open.length === 1 ? LAST_SENTENCE : LONG_LINE
   for (const index of open) {
     const unit = units[index]
-    if (unit === undefined || unit.isListed || unit.text.length > LONG_LINE || isBody[index]) continue
-    if (unit.isEnded && unit.words > 1) continue
-    const isPoem = unit.isAttached && isBody[index - 1] === true
+    if (unit === undefined) continue
     if (isDateLine(unit) || isAuthorLine(unit) || looksLikeName(unit)) roles[index] = 'byline'
     else if (isSiteLine(unit)) roles[index] = 'siteName'
-    else if (!isPoem || open.length > 1) roles[index] = unit.words > 4 ? 'related' : 'navigation'
+    else if (!hasFurniture || unit.text.length > longest) roles[index] = 'text'
+    else roles[index] = unit.words > 4 ? 'related' : 'navigation'
   }
 }
 
@@ -228,11 +249,15 @@ function markLeadAlone(
 
 /** Headings between running text, and what follows an announcement of other articles. */
 function markMiddle(units: readonly LineUnit[], roles: (LineRole | null)[]): void {
+  let announced = -2
   units.forEach((unit, index) => {
+    if (roles[index] === 'related' && !isInlineLink(unit)) announced = index
     if (roles[index] !== null) return
-    const isAnnounced = roles[index - 1] === 'related' && !unit.isEnded && unit.isAttached
-    if (isAnnounced && unit.words > 2 && unit.text.length <= MAX_HEADING) roles[index] = 'related'
-    else if (!unit.isEnded && !unit.isListed && unit.text.length <= MAX_HEADING && unit.words > 0)
+    const isListed = announced === index - 1 && !unit.isEnded && unit.isAttached
+    if (isListed && unit.words > 2 && unit.text.length <= MAX_HEADING) {
+      roles[index] = 'related'
+      announced = index
+    } else if (!unit.isEnded && !unit.isListed && unit.text.length <= MAX_HEADING && unit.words > 0)
       roles[index] = 'heading'
   })
 }

@@ -133,13 +133,27 @@ export function isDateLine({ folded, text, isEnded, words }: LineUnit): boolean 
 /** `Von Max Muster`, `Av Kari Nordmann`: an author's word and two to six words, names in capitals. */
 export function isAuthorLine({ text, folded, words, isEnded }: LineUnit): boolean {
   if (words < 2 || words > 9 || isEnded) return false
-  const [first = ''] = folded.split(' ')
-  if (!LINE_CUES.authors.has(first.replace(/:$/, ''))) return false
-  const names = text.split(/[\s,;/|]+/).slice(1)
+  const label = authorLabel(folded)
+  if (label === null) return false
+  const names = text
+    .slice(label.length)
+    .split(/[\s,;:/|]+/)
+    .filter((name) => name !== '')
+  if (label.includes(' ')) return names.length > 0
   const small = names.filter(
     (name) => /^\p{Ll}/u.test(name) && !/^(?:und|og|i|and|von|van|de|w|und)$/.test(name)
   )
   return small.length === 0 && names.length > 0
+}
+
+/** The author's word or words that a folded line begins with, null when it begins otherwise. */
+export function authorLabel(folded: string): string | null {
+  const words = folded.split(' ', 4)
+  for (let count = 3; count > 0; count--) {
+    const label = words.slice(0, count).join(' ').replace(/:$/, '')
+    if (words.length > count && LINE_CUES.authors.has(label)) return label
+  }
+  return null
 }
 
 /** A line around the name of a site: `Vietnam.vn - Nền tảng quảng bá Việt Nam`. */

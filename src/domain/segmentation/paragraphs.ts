@@ -1,4 +1,4 @@
-import { characterKinds, SPACE, TERMINATOR } from '../text/characters.ts'
+import { characterKinds, SPACE, TERMINATOR, UPPER } from '../text/characters.ts'
 
 /** A stretch of text without white space at its ends; offsets in UTF-16 units, `end` exclusive. */
 export type Stretch = { readonly start: number; readonly end: number }
@@ -6,6 +6,8 @@ export type Stretch = { readonly start: number; readonly end: number }
 const MIN_WRAPPED_LINES = 6
 const MIN_WIDTH = 40
 const MAX_WIDTH = 130
+/** Text that was wrapped by hand leaves up to this part of the width filled. */
+const RAGGED = 0.88
 
 /** The lines that hold more than white space, trimmed, with the number of empty lines before each. */
 type Line = Stretch & { readonly isAfterBlank: boolean }
@@ -69,10 +71,12 @@ function endsWithTerminator(text: string, line: Line): boolean {
 }
 
 /**
- * The width at which the text was wrapped by hand or by a program, or null. The sign of wrapping: nearly every line
- * that is followed directly by another one could not have taken that one's first word, and most end inside a sentence.
+ * The width at which the text was wrapped by hand or by a program, or null. The signs of wrapping: nearly every line that is
+ * followed directly by another one could not have taken that one's first word, most end inside a sentence, and many of the
+ * next ones begin with a small letter (which tells them from a list of headlines).
  */
 function wrapWidth(text: string, lines: readonly Line[]): number | null {
+  const kinds = characterKinds()
   const inner = lines.flatMap((line, index) => {
     const next = lines[index + 1]
     return next !== undefined && !next.isAfterBlank ? [{ line, next }] : []
@@ -81,9 +85,12 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
   const lengths = inner.map(({ line }) => line.end - line.start).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.98)] ?? 0
   if (width < MIN_WIDTH || width > MAX_WIDTH || (lengths.at(-1) ?? 0) > width * 1.5) return null
-  const full = inner.filter(({ line, next }) => !endsEarly(text, line, next, width)).length
-  const open = inner.filter(({ line }) => !endsWithTerminator(text, line)).length
-  return full >= inner.length * 0.75 && open >= inner.length * 0.55 ? width : null
+  const share = (holds: (pair: { line: Line; next: Line }) => boolean) =>
+    inner.filter(holds).length / inner.length
+  const isFull = share(({ line, next }) => !endsEarly(text, line, next, width * RAGGED)) >= 0.75
+  const isOpen = share(({ line }) => !endsWithTerminator(text, line)) >= 0.55
+  const isRunning = share(({ next }) => ((kinds[text.charCodeAt(next.start)] ?? 0) & UPPER) === 0) >= 0.35
+  return isFull && isOpen && isRunning ? width : null
 }
 
 function joinWrapped(text: string, lines: readonly Line[], width: number): readonly Stretch[] {

@@ -1,5 +1,6 @@
 import type { LineRole } from './boilerplate.ts'
 import { LINE_CUES } from './line-cues.ts'
+import { authorLabel } from './line-patterns.ts'
 import { foldText } from '../text/fold.ts'
 import { monthOf } from './months.ts'
 import type { ReadValue } from './read-metadata.ts'
@@ -28,7 +29,7 @@ export function readAgency(lines: readonly RoleLine[]): ReadValue<string> {
 /** The person named after `Von`, `Autor:`, `Av` and the like, or alone on a line of the head. */
 export function readAuthor(lines: readonly RoleLine[]): ReadValue<string> {
   for (const { role, text } of lines) {
-    if (role !== 'byline') continue
+    if (role !== 'byline' || gluedOutlet(text) !== '') continue
     const name = nameAfterLabel(text)
     if (name !== null) return { value: name, reason: { kind: 'byline', surface: text } }
   }
@@ -42,7 +43,8 @@ function nameAfterLabel(text: string): string | null {
     const label = foldText(match?.[1] ?? '')
     const isLabelled = LINE_CUES.authors.has(label) && label !== 'theo' && label !== 'text' && label !== 'tin'
     const names = namesIn(isLabelled ? (match?.[2] ?? '') : part)
-    if (names !== null && (isLabelled || (parts.length === 1 && part === text))) return names
+    const isAlone = parts.length === 1 && authorLabel(foldText(text)) === null
+    if (names !== null && (isLabelled || isAlone)) return names
   }
   return null
 }
@@ -51,6 +53,7 @@ function nameAfterLabel(text: string): string | null {
 function namesIn(text: string): string | null {
   const name = text
     .replace(/\s*[,;(]?\s*\d.*$/u, '')
+    .replace(/,\s*\p{Lu}\p{L}+$/u, '')
     .replace(/[,;]\s*(?:dpa|AFP|Reuters|NTB|PAP|VNA|TTXVN).*$/u, '')
     .trim()
   const words = name.split(/\s+/)
@@ -65,18 +68,19 @@ function namesIn(text: string): string | null {
 /** The outlet in a byline that is a name and a date glued together: `VietnamPlusVietnamPlus01/12/2025`. */
 export function readBylineOutlet(lines: readonly RoleLine[]): ReadValue<string> {
   for (const { role, text } of lines) {
-    if (role !== 'byline') continue
-    const match =
-      /^\s*(\p{L}[\p{L}\p{N}+.& ]{2,40}?)\s*(?=\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2})/u.exec(text)
-    const name = match?.[1]
-    if (name === undefined) continue
-    const single = undouble(name)
-    const isOutlet = single !== name || /^\p{L}*\p{Ll}\p{Lu}/u.test(single)
-    if (isOutlet && !LINE_CUES.dateWords.has(foldText(single))) {
-      return { value: single, reason: { kind: 'byline', surface: text } }
-    }
+    const outlet = role === 'byline' ? gluedOutlet(text) : ''
+    if (outlet !== '') return { value: outlet, reason: { kind: 'byline', surface: text } }
   }
   return NOTHING
+}
+
+function gluedOutlet(text: string): string {
+  const match =
+    /^\s*(\p{L}[\p{L}\p{N}+.& ]{2,60}?)\s*(?=\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2})/u.exec(text)
+  const name = match?.[1] ?? ''
+  const single = undouble(name)
+  const isOutlet = single !== name || /^\p{L}*\p{Ll}\p{Lu}/u.test(single)
+  return isOutlet && !LINE_CUES.dateWords.has(foldText(single)) ? single : ''
 }
 
 /** `VietnamPlusVietnamPlus` -> `VietnamPlus`. */

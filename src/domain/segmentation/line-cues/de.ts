@@ -155,6 +155,10 @@ export const de: LineCues = {
     'Zur Startseite'
   ],
   appeals: [
+    'Dieser Text erschien',
+    'Dieser Artikel erschien',
+    'Mehr zum Thema in',
+    'Sie möchten',
     'Teilen Sie diesen',
     'Diesen Artikel teilen',
     'Artikel teilen',

@@ -187,6 +187,12 @@ export const en: LineCues = {
     'Tweet'
   ],
   appeals: [
+    'Our standards',
+    'This story has been updated',
+    'This article was updated',
+    'Thank you for reading',
+    'Have a tip',
+    'Send us your',
     'Share this',
     'Share on Facebook',
     'Follow us',

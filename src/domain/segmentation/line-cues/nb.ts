@@ -164,6 +164,10 @@ export const nb: LineCues = {
     'Annonsere'
   ],
   appeals: [
+    'Artikkelen er mer enn',
+    'Denne artikkelen er mer enn',
+    'Saken er oppdatert',
+    'Artikkelen er oppdatert',
     'Del denne',
     'Del på Facebook',
     'Del artikkelen',

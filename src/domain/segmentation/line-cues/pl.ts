@@ -187,6 +187,10 @@ export const pl: LineCues = {
     'Galeria'
   ],
   appeals: [
+    'Artykuł pochodzi',
+    'Dziękujemy za przeczytanie',
+    'Masz ciekawy temat',
+    'Napisz do nas',
     'Udostępnij na',
     'Udostępnij ten',
     'Podziel się',

@@ -172,6 +172,11 @@ export const vi: LineCues = {
     'Quan tâm'
   ],
   appeals: [
+    'Mọi thông tin',
+    'Ý kiến xin gửi',
+    'Đường dây nóng',
+    'Bạn đọc có thể',
+    'Tải về ứng dụng',
     'Chia sẻ bài',
     'Chia sẻ lên',
     'Chia sẻ qua',
