@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { EventId, SegmentId, Table } from '../src/domain/model.ts'
+import { assertNever, type EventId, type SegmentId, type Table } from '../src/domain/model.ts'
 import { buildTable } from '../src/domain/table/build.ts'
 import { applyEdit } from '../src/domain/table/apply-edit.ts'
 import type { Edit, NextIds } from '../src/domain/table/edit.ts'
@@ -70,8 +70,13 @@ function fillEvent({ sessions }: App): EventId {
     const columns = COLUMNS.map((language, column) => {
       const metadata = { title: language, date: null, outlet: '', author: '', url: '', fileName: '' }
       const documentId = insertDocument(db, {
-        ...{ ...metadata, eventId: id, language, encoding: null, fingerprint: language },
-        ...{ source: '', importedAt: new Date().toISOString() }
+        ...metadata,
+        eventId: id,
+        language,
+        encoding: null,
+        fingerprint: language,
+        source: '',
+        importedAt: new Date().toISOString()
       })
       const segments = Array.from({ length: SENTENCES }, (_, index) => ({
         id: (column * SENTENCES + index + 1) as SegmentId,
@@ -128,9 +133,12 @@ async function editAtRandom(app: App, event: EventId): Promise<Times> {
   const times = new Map<string, number[]>()
   const random = randomNumbers(1)
   let { table, revision } = snapshot
+  let isUndone = false
   const next = { row: snapshot.nextIds.row as number, segment: snapshot.nextIds.segment as number }
   for (let done = 0; done < EDITS;) {
-    const kind = KINDS[Math.floor(random() * KINDS.length)] as (typeof KINDS)[number]
+    const wanted = KINDS[Math.floor(random() * KINDS.length)] as (typeof KINDS)[number]
+    // Any other step would take the place of what was undone.
+    const kind: (typeof KINDS)[number] = isUndone && random() < 0.5 ? 'redo' : wanted
     const edit = makeEdit(kind, table, random, next as NextIds)
     if (kind !== 'undo' && kind !== 'redo' && !edit) continue
     const input = edit ? { event, revision, edit } : { event, revision }
@@ -143,6 +151,7 @@ async function editAtRandom(app: App, event: EventId): Promise<Times> {
     times.set(kind, [...(times.get(kind) ?? []), time])
     table = applied.table
     revision = answer.revision
+    isUndone = kind === 'undo'
     next.row++
     next.segment++
     done++
@@ -238,6 +247,8 @@ function makeEdit(
     case 'undo':
     case 'redo':
       return null
+    default:
+      return assertNever(kind)
   }
 }
 

@@ -102,3 +102,11 @@ export async function importEvent(
   })
   return call('import.commit', { job: 'commit-01', into: { newEvent: name }, items })
 }
+
+/** The same short article in three languages: four sentences, the first of them the title. */
+export const DE =
+  'Neuer Hafen in Hamburg\n\nDer Hafen wurde am 3. Mai eröffnet. Er kostete 5 Millionen Euro.\n\nViele Gäste kamen.\n'
+export const PL =
+  'Nowy port w Hamburgu\n\nPort otwarto 3 maja. Kosztował 5 milionów euro.\n\nPrzybyło wielu gości.\n'
+export const NB =
+  'Ny havn i Hamburg\n\nHavnen ble åpnet 3. mai. Den kostet 5 millioner euro.\n\nMange gjester kom.\n'
