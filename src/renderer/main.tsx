@@ -14,6 +14,12 @@ import { App } from './app.tsx'
 import './styles/tokens.css'
 import './styles/base.css'
 
+/** Asks for what the library shows while the rest of the window is made ready. */
+const prefetchLibrary = (): void => {
+  void queryClient.prefetchQuery({ queryKey: queryKeys.project, queryFn: () => call('project.current') })
+  void queryClient.prefetchQuery({ queryKey: queryKeys.events, queryFn: () => call('events.list') })
+}
+
 /** What the window needs before it shows anything; the built-in settings when the program does not answer. */
 const readStart = async (): Promise<{ readonly settings: Settings; readonly systemLocale: string }> => {
   try {
@@ -27,6 +33,7 @@ const readStart = async (): Promise<{ readonly settings: Settings; readonly syst
 }
 
 const start = async (root: HTMLElement): Promise<void> => {
+  prefetchLibrary()
   const { settings, systemLocale } = await readStart()
   setSystemLocale(systemLocale)
   applyLook(settings)()

@@ -26,7 +26,7 @@ const PairField = ({ documents, choices, onChange }: ColumnsFieldProps) => {
   const options = documents.map(({ key, language, outlet }) => ({
     value: key,
     label: languageName(language),
-    before: <LanguageBadge language={language} columnKey={key} />,
+    before: <LanguageBadge language={language} columnKey={key} isBesideName />,
     after: outlet
   }))
   const [source, target] = choices.pair

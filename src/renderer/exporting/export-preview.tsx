@@ -111,14 +111,14 @@ export const ExportPreview = ({ kind, options, languages, query }: ExportPreview
   const lines = data?.lines ?? []
   const isTable = kind === 'table' || kind === 'pairs'
   return (
-    <section className={styles.preview} aria-labelledby="export-preview-title">
-      <header className={styles.head}>
-        <h3 id="export-preview-title">{t('export.preview')}</h3>
+    <div className={styles.preview}>
+      <div className={styles.head}>
+        <h3>{t('export.preview')}</h3>
         {lines.length > 0 && (
           <span>{t('export.previewLines', { count: lines.length, number: formatNumber(lines.length) })}</span>
         )}
         {data && <Summary preview={data} kind={kind} />}
-      </header>
+      </div>
       {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- a part that scrolls must be reachable by keyboard */}
       <section
         className={styles.window}
@@ -137,6 +137,6 @@ export const ExportPreview = ({ kind, options, languages, query }: ExportPreview
           <pre className={styles.text}>{lines.join('\n')}</pre>
         )}
       </section>
-    </section>
+    </div>
   )
 }

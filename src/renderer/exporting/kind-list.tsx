@@ -1,4 +1,4 @@
-import { ListBox, ListBoxItem, Text } from 'react-aria-components'
+import { ListBox, ListBoxItem } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { classNames } from '../ui/class-names.ts'
 import { EXPORT_KINDS, type ExportKind } from './export-choices.ts'
@@ -24,12 +24,8 @@ export const KindList = ({ kind, onChange }: KindListProps) => {
     >
       {EXPORT_KINDS.map((id) => (
         <ListBoxItem key={id} id={id} textValue={t(`export.${id}.name`)} className={classNames(styles.item)}>
-          <Text slot="label" className={classNames(styles.name)}>
-            {t(`export.${id}.name`)}
-          </Text>
-          <Text slot="description" className={classNames(styles.hint)}>
-            {t(`export.${id}.hint`)}
-          </Text>
+          <span className={styles.name}>{t(`export.${id}.name`)}</span>
+          <span className={styles.hint}>{t(`export.${id}.hint`)}</span>
         </ListBoxItem>
       ))}
     </ListBox>

@@ -1,61 +1,37 @@
-import { useTranslation } from 'react-i18next'
+import { lazy, Suspense, useEffect } from 'react'
 import { assertNever } from '../../domain/model.ts'
-import { ExportDialog } from '../exporting/export-dialog.tsx'
-import { ImportSheet } from '../importing/import-sheet.tsx'
-import { PasteDialog } from '../importing/paste-dialog.tsx'
-import { AboutDialog } from './about-dialog.tsx'
-import { createEvent, renameEvent } from '../library/event-actions.ts'
-import { NameDialog } from '../library/name-dialog.tsx'
-import { createProject } from '../library/project-actions.ts'
-import { useAppInfo } from '../library/use-library.ts'
-import { KeySheet } from '../palette/key-sheet.tsx'
-import { Palette } from '../palette/palette.tsx'
-import { SettingsDialog } from '../settings/settings-dialog.tsx'
-import { closeOverlay, useOverlays, type IncomingFile, type Overlay } from '../state/overlays.ts'
+import { useOverlays, type IncomingFile, type Overlay } from '../state/overlays.ts'
+
+/** The dialogs come after the first screen, so that the window opens sooner. */
+const load = {
+  palette: () => import('../palette/palette.tsx'),
+  keys: () => import('../palette/key-sheet.tsx'),
+  settings: () => import('../settings/settings-dialog.tsx'),
+  about: () => import('./about-dialog.tsx'),
+  name: () => import('./name-overlay.tsx'),
+  paste: () => import('../importing/paste-dialog.tsx'),
+  importing: () => import('../importing/import-sheet.tsx'),
+  exporting: () => import('../exporting/export-dialog.tsx')
+} as const
+
+const Palette = lazy(async () => ({ default: (await load.palette()).Palette }))
+const KeySheet = lazy(async () => ({ default: (await load.keys()).KeySheet }))
+const SettingsDialog = lazy(async () => ({ default: (await load.settings()).SettingsDialog }))
+const AboutDialog = lazy(async () => ({ default: (await load.about()).AboutDialog }))
+const NameOverlay = lazy(async () => ({ default: (await load.name()).NameOverlay }))
+const PasteDialog = lazy(async () => ({ default: (await load.paste()).PasteDialog }))
+const ImportSheet = lazy(async () => ({ default: (await load.importing()).ImportSheet }))
+const ExportDialog = lazy(async () => ({ default: (await load.exporting()).ExportDialog }))
 
 /** Other files are another sheet, with nothing of the one before. */
 const importKey = (files: readonly IncomingFile[]): string => files.map(({ name }) => name).join('/')
 
-type NameOverlay = Extract<Overlay, { kind: 'newProject' | 'newEvent' | 'renameEvent' }>
-
-const NameOverlayDialog = ({ overlay }: { readonly overlay: NameOverlay }) => {
-  const { t } = useTranslation(['library', 'common'])
-  const folder = useAppInfo()?.dataFolder ?? ''
-  const create = t('common:actions.create')
-  if (overlay.kind === 'renameEvent') {
-    return (
-      <NameDialog
-        title={t('names.renameEvent')}
-        label={t('names.newEventLabel')}
-        initialName={overlay.name}
-        submitLabel={t('common:actions.rename')}
-        onSubmit={(name) => renameEvent(overlay.event, name)}
-        onClose={closeOverlay}
-      />
-    )
-  }
-  const isProject = overlay.kind === 'newProject'
-  return (
-    <NameDialog
-      title={t(`names.${overlay.kind}`)}
-      label={t(`names.${overlay.kind}Label`)}
-      hint={isProject ? t('names.newProjectHint', { folder }) : t('names.newEventHint')}
-      submitLabel={create}
-      onSubmit={isProject ? createProject : createEvent}
-      onClose={closeOverlay}
-    />
-  )
-}
-
-/** Whatever lies above the screen. */
-export const Overlays = () => {
-  const overlay = useOverlays((state) => state.overlay)
-  if (overlay === null) return null
+const OverlayOf = ({ overlay }: { readonly overlay: Overlay }) => {
   switch (overlay.kind) {
     case 'newProject':
     case 'newEvent':
     case 'renameEvent':
-      return <NameOverlayDialog overlay={overlay} />
+      return <NameOverlay overlay={overlay} />
     case 'palette':
       return <Palette />
     case 'keys':
@@ -73,4 +49,17 @@ export const Overlays = () => {
     default:
       return assertNever(overlay)
   }
+}
+
+/** Whatever lies above the screen. */
+export const Overlays = () => {
+  const overlay = useOverlays((state) => state.overlay)
+  useEffect(() => {
+    const handle = requestIdleCallback(() => {
+      // A dialog that cannot be fetched now is fetched when it is opened.
+      for (const fetchPart of Object.values(load)) fetchPart().catch(() => undefined)
+    })
+    return () => cancelIdleCallback(handle)
+  }, [])
+  return <Suspense fallback={null}>{overlay && <OverlayOf overlay={overlay} />}</Suspense>
 }

@@ -32,7 +32,6 @@ export const Topbar = ({ title, detail, children }: TopbarProps) => {
         icon="search"
         className={styles.find}
         shortcut={paletteKey}
-        aria-label={t('app.find')}
         onPress={() => openOverlay({ kind: 'palette' })}
       >
         <span className={styles.findText}>{t('app.findShort')}</span>

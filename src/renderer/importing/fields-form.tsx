@@ -39,7 +39,7 @@ const LanguageField = ({ file, onField, onReadAgain }: FieldsFormProps) => {
   const options = languageChoices(language).map(({ tag, name }) => ({
     value: tag,
     label: name,
-    before: <LanguageBadge language={tag} />,
+    before: <LanguageBadge language={tag} isBesideName />,
     ...(tag === found &&
       !file.choice.touched.has('language') && { after: formatProbability(file.draft.languageConfidence) })
   }))

@@ -148,8 +148,21 @@ export const withLineToggled = (file: ReadyFile, line: number): ReadyFile => {
 export const isLineKept = ({ draft, choice }: Pick<ReadyFile, 'draft' | 'choice'>, line: number): boolean =>
   (draft.lines[line]?.isKept ?? false) !== choice.toggled.has(line)
 
+export type LineCounts = { readonly sentences: number; readonly cut: number }
+
+/** Every change makes a new choice, so counts are made once for each; files may have 100,000s of lines. */
+const countsOfChoice = new WeakMap<Choice, LineCounts>()
+
 /** What would be imported of a file now: sentences kept, and lines with text that are cut. */
-export const lineCounts = (file: ReadyFile): { readonly sentences: number; readonly cut: number } => {
+export const lineCounts = (file: ReadyFile): LineCounts => {
+  const known = countsOfChoice.get(file.choice)
+  if (known) return known
+  const counts = countLines(file)
+  countsOfChoice.set(file.choice, counts)
+  return counts
+}
+
+const countLines = (file: ReadyFile): LineCounts => {
   let sentences = 0
   let cut = 0
   file.draft.lines.forEach((line, index) => {

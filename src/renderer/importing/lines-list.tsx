@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { formatNumber } from '../i18n/format.ts'
 import { Switch } from '../ui/switch.tsx'
@@ -36,6 +36,13 @@ export const LinesList = ({ file, scroller, onToggle }: LinesListProps) => {
     () => lineRows(draft.lines, { showsCut, unfolded, toggled }),
     [draft.lines, showsCut, unfolded, toggled]
   )
+  const getItemKey = useCallback(
+    (index: number) => {
+      const row = rows[index]
+      return row?.kind === 'run' ? `run-${row.first}` : (row?.line ?? index)
+    },
+    [rows]
+  )
   const { sentences, cut } = lineCounts(file)
   // What stands above the lines changes its height with its texts.
   useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), [file, scroller])
@@ -46,10 +53,7 @@ export const LinesList = ({ file, scroller, onToggle }: LinesListProps) => {
     estimateSize: () => LINE_HEIGHT * rootFontSize(),
     scrollMargin: margin,
     overscan: 12,
-    getItemKey: (index) => {
-      const row = rows[index]
-      return row?.kind === 'run' ? `run-${row.first}` : (row?.line ?? index)
-    }
+    getItemKey
   })
 
   const onKeyDown = (press: KeyboardEvent): void => {
@@ -67,7 +71,7 @@ export const LinesList = ({ file, scroller, onToggle }: LinesListProps) => {
 
   return (
     <section aria-label={t('import.lines')}>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h3>{t('import.lines')}</h3>
         <span className={styles.counts}>
           <Trans
@@ -89,7 +93,7 @@ export const LinesList = ({ file, scroller, onToggle }: LinesListProps) => {
         <Switch isLabelFirst isSelected={showsCut} onChange={setShowsCut}>
           {t('import.showCut')}
         </Switch>
-      </header>
+      </div>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrows move between the switches */}
       <div
         ref={list}

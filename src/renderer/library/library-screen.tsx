@@ -51,6 +51,7 @@ const EventsPart = ({ events, isSample }: EventsPartProps) => {
           value={text}
           onChange={setText}
           onKeyDown={(press) => {
+            press.continuePropagation()
             if (press.key === 'Escape') setText('')
             if (press.key === 'ArrowDown')
               part.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus()

@@ -79,6 +79,7 @@ export const NameDialog = ({
             setError('')
           }}
           onKeyDown={(event) => {
+            event.continuePropagation()
             if (event.key === 'Enter' && !event.nativeEvent.isComposing) void submit()
           }}
         />

@@ -102,7 +102,7 @@ export const Palette = () => {
         ))}
       </div>
       {items.length === 0 && <p className={styles.none}>{t('palette.none', { text: search })}</p>}
-      <footer className={styles.foot}>
+      <div className={styles.foot}>
         <span>
           <Kbd combination="ArrowUp" /> <Kbd combination="ArrowDown" /> {t('palette.choose')}
         </span>
@@ -112,7 +112,7 @@ export const Palette = () => {
         <span>
           <Kbd combination="Escape" /> {t('palette.close')}
         </span>
-      </footer>
+      </div>
     </Dialog>
   )
 }

@@ -48,31 +48,33 @@ export const KeyRow = ({ label, combinations, isChanged, problem, onStore }: Key
         )}
       </th>
       <td onKeyDownCapture={capture}>
-        <Button
-          variant={isCapturing ? 'normal' : 'plain'}
-          className={classNames(styles.capture, isCapturing && styles.capturing)}
-          aria-label={t('settings.keyOf', { command: label })}
-          onPress={() => setCapturing(true)}
-          onBlur={() => setCapturing(false)}
-        >
-          {isCapturing && t('settings.press')}
-          {!isCapturing && combinations.map((key) => <Kbd key={key} combination={key} />)}
-          {!isCapturing && combinations.length === 0 && (
-            <span className={styles.noKey}>{t('settings.noKey')}</span>
-          )}
-        </Button>
-        <IconButton
-          icon="undo"
-          label={t('settings.resetKey')}
-          isDisabled={!isChanged}
-          onPress={() => onStore(null)}
-        />
-        <IconButton
-          icon="close"
-          label={t('settings.removeKey', { command: label })}
-          isDisabled={combinations.length === 0}
-          onPress={() => onStore([])}
-        />
+        <div className={styles.keyTools}>
+          <Button
+            variant={isCapturing ? 'normal' : 'plain'}
+            className={classNames(styles.capture, isCapturing && styles.capturing)}
+            onPress={() => setCapturing(true)}
+            onBlur={() => setCapturing(false)}
+          >
+            <span className="hidden-text">{t('settings.keyOf', { command: label })}</span>
+            {isCapturing && t('settings.press')}
+            {!isCapturing && combinations.map((key) => <Kbd key={key} combination={key} />)}
+            {!isCapturing && combinations.length === 0 && (
+              <span className={styles.noKey}>{t('settings.noKey')}</span>
+            )}
+          </Button>
+          <IconButton
+            icon="undo"
+            label={t('settings.resetKey')}
+            isDisabled={!isChanged}
+            onPress={() => onStore(null)}
+          />
+          <IconButton
+            icon="close"
+            label={t('settings.removeKey', { command: label })}
+            isDisabled={combinations.length === 0}
+            onPress={() => onStore([])}
+          />
+        </div>
       </td>
     </tr>
   )

@@ -19,7 +19,10 @@ export const NameField = () => {
       value={name}
       onChange={setName}
       onBlur={store}
-      onKeyDown={(press) => press.key === 'Enter' && store()}
+      onKeyDown={(press) => {
+        press.continuePropagation()
+        if (press.key === 'Enter') store()
+      }}
     />
   )
 }

@@ -75,7 +75,7 @@ export const SentenceSettings = () => {
         options={languageChoices(language).map(({ tag, name }) => ({
           value: tag,
           label: name,
-          before: <LanguageBadge language={tag} />
+          before: <LanguageBadge language={tag} isBesideName />
         }))}
         onChange={setLanguage}
       />

@@ -57,16 +57,16 @@ export const Dialog = ({
               {title}
             </Heading>
           ) : (
-            <header className={styles.head}>
+            <div className={styles.head}>
               <Heading slot="title" className={classNames(styles.title)}>
                 {title}
               </Heading>
               <div className={styles.headRest}>{head}</div>
               <IconButton icon="close" label={t('actions.close')} onPress={onClose} />
-            </header>
+            </div>
           )}
           {children}
-          {foot && <footer className={styles.foot}>{foot}</footer>}
+          {foot && <div className={styles.foot}>{foot}</div>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

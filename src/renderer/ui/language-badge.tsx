@@ -22,10 +22,17 @@ export type LanguageBadgeProps = {
   readonly columnKey?: string
   /** How many articles there are in this language: 0 is drawn hollow, more than one is written. */
   readonly count?: number
+  /** The language's name stands beside it: the badge then says its code only. */
+  readonly isBesideName?: boolean
 }
 
 /** A language as a short code on its accent colour; its name is told on hover and to screen readers. */
-export const LanguageBadge = ({ language, columnKey, count = 1 }: LanguageBadgeProps) => {
+export const LanguageBadge = ({
+  language,
+  columnKey,
+  count = 1,
+  isBesideName = false
+}: LanguageBadgeProps) => {
   const { t } = useTranslation('library')
   const name = languageName(language)
   const text = count === 0 ? t('events.missingLanguage', { language: name }) : name
@@ -35,9 +42,9 @@ export const LanguageBadge = ({ language, columnKey, count = 1 }: LanguageBadgeP
       data-accent={languageAccent(language)}
       title={text}
     >
-      <span aria-hidden="true">{(columnKey ?? language).toUpperCase()}</span>
+      <span aria-hidden={!isBesideName}>{(columnKey ?? language).toUpperCase()}</span>
       {count > 1 && <span className={styles.count}>{formatNumber(count)}</span>}
-      <span className="hidden-text">{text}</span>
+      {!isBesideName && <span className="hidden-text">{text}</span>}
     </span>
   )
 }

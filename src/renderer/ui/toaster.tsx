@@ -20,7 +20,7 @@ const ToastView = ({ toast }: { readonly toast: Toast }) => {
     return () => clearTimeout(timer)
   }, [id, tone, action])
   return (
-    <li className={classNames(styles.toast, styles[tone])} role={tone === 'bad' ? 'alert' : 'status'}>
+    <li className={classNames(styles.toast, styles[tone])}>
       <Icon name={ICONS[tone]} />
       <span className={styles.text}>{text}</span>
       {action && (
@@ -44,7 +44,7 @@ export const Toaster = () => {
   const toasts = useToasts((state) => state.toasts)
   return (
     <section className={styles.region} aria-label={t('app.messages')} data-react-aria-top-layer="true">
-      <ul className={styles.list}>
+      <ul className={styles.list} aria-live="polite" aria-relevant="additions">
         {toasts.map((toast) => (
           <ToastView key={toast.id} toast={toast} />
         ))}
