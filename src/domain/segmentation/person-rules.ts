@@ -6,10 +6,11 @@ export type PersonRules = SegmentationRules
 
 /** Prepares a person's rules for looking up. */
 export function preparePersonRules(rules: SegmentationRules = NO_RULES): PersonRules {
-  const clean = (list: readonly string[]) => [
-    ...new Set(list.map((rule) => rule.trim()).filter((rule) => rule !== ''))
-  ]
   return { neverBreakAfter: clean(rules.neverBreakAfter), alwaysBreakAfter: clean(rules.alwaysBreakAfter) }
+}
+
+function clean(list: readonly string[]): readonly string[] {
+  return [...new Set(list.map((rule) => rule.trim()).filter((rule) => rule !== ''))]
 }
 
 /** Whether a rule forbids the end of a sentence at `end` (after the terminator). */

@@ -57,18 +57,24 @@ function numericDates(text: string): WrittenDate[] {
 }
 
 function namedDates(folded: string): WrittenDate[] {
-  const named = (match: RegExpExecArray, year?: string, month?: string, day?: string) => {
-    const number = monthOf(month ?? '')
-    return number === null ? [] : dateOf(match[0], match.index, 'named', year, String(number), day)
-  }
   return [
-    ...[...folded.matchAll(DAY_NAMED)].flatMap((match) => named(match, match[3], match[2], match[1])),
-    ...[...folded.matchAll(NAMED_DAY)].flatMap((match) => named(match, match[3], match[1], match[2])),
-    ...[...folded.matchAll(NAMED_YEAR)].flatMap((match) => named(match, match[2], match[1])),
+    ...[...folded.matchAll(DAY_NAMED)].flatMap((match) => namedDate(match, match[3], match[2], match[1])),
+    ...[...folded.matchAll(NAMED_DAY)].flatMap((match) => namedDate(match, match[3], match[1], match[2])),
+    ...[...folded.matchAll(NAMED_YEAR)].flatMap((match) => namedDate(match, match[2], match[1], undefined)),
     ...[...folded.matchAll(VIETNAMESE)].flatMap((match) =>
       dateOf(match[0], match.index, 'named', match[3], match[2], match[1])
     )
   ]
+}
+
+function namedDate(
+  match: RegExpExecArray,
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined
+): WrittenDate[] {
+  const number = monthOf(month ?? '')
+  return number === null ? [] : dateOf(match[0], match.index, 'named', year, String(number), day)
 }
 
 function dateOf(

@@ -24,12 +24,17 @@ type Mark = { readonly at: number; readonly family: Family }
 /** Deeper nesting than this is not looked at, which keeps the search for a partner short. */
 const MAX_DEPTH = 12
 const FAMILIES: ReadonlyMap<string, Family> = new Map([
-  ...[...'([{（［【〈《)]}）］】〉》'].map((mark) => [mark, 'bracket'] as const),
-  ...[...'"„“”‟〝〞＂'].map((mark) => [mark, 'double'] as const),
-  ...[...'«»'].map((mark) => [mark, 'angle'] as const),
-  ...[..."'‚‘’‛‹›"].map((mark) => [mark, 'single'] as const),
-  ...[...'「」『』'].map((mark) => [mark, 'corner'] as const)
+  ...family('bracket', '([{（［【〈《)]}）］】〉》'),
+  ...family('double', '"„“”‟〝〞＂'),
+  ...family('angle', '«»'),
+  ...family('single', "'‚‘’‛‹›"),
+  ...family('corner', '「」『』')
 ])
+
+function family(name: Family, marks: string): readonly (readonly [string, Family])[] {
+  return Array.from(marks, (mark) => [mark, name] as const)
+}
+
 const COMMA = 44
 const ALWAYS_OPEN = '„‚‟「『〝'
 const ALWAYS_CLOSE = '」』〞'

@@ -16,7 +16,7 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   ƒ: 'f'
 }
 const WHOLE = new RegExp(`[${Object.keys(WHOLE_LETTERS).join('')}]`, 'g')
-const PLAIN = /^[\u0000-\u007F]*$/
+const NOT_ASCII = /[^\p{ASCII}]/u
 
 /**
  * The text in lower case without diacritics, for comparing: `Đà Nẵng` -> `da nang`, `Łódź` -> `lodz`,
@@ -24,7 +24,7 @@ const PLAIN = /^[\u0000-\u007F]*$/
  */
 export function foldText(text: string): string {
   const lower = text.toLowerCase()
-  if (PLAIN.test(lower)) return lower
+  if (!NOT_ASCII.test(lower)) return lower
   return lower
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
