@@ -92,7 +92,7 @@ territorium*|territorien*|territorial*|hoheitsgebiet*|staatsgebiet*	terytori*	l�
 gebietsanspruch*|hoheitsgewässer*|grenzstreit*	rosz* terytorialn*|spor* terytorialn*|spór terytorialn*|wód terytorialn*|wody terytorialn*	tranh chấp lãnh thổ|yêu sách chủ quyền|lãnh hải|tranh chấp chủ quyền	territorialkrav*|territorialfarvann*|grensestrid*	territorial claim*|territorial dispute*|territorial waters|border dispute*
 anspruch*|beanspruch*	roszcze*|rości|roszczą	yêu sách|tuyên bố chủ quyền|đòi quyền	krav|kravet|kravene|gjør krav	claim*
 annexion*|annektier*|einverleib*	aneks*|zaanekt*|anekt*	sáp nhập|thôn tính	anneks*|annekter*|innlem*	annex*
-besetz*|besatzung*|okkup*	okup*|zajęci*|zajęt*	chiếm đóng|sự chiếm đóng|chiếm giữ	okkup*	occup*
+besetz*|besatzung*|okkup*	okupac*|okupow*|okupant*|zajęci*|zajęt*	chiếm đóng|sự chiếm đóng|chiếm giữ	okkup*	occup*
 siedlung*|siedler*	osiedl*|osadni*	khu định cư|người định cư	bosetting*|bosetter*	settlement*|settler*
 wiedervereinig*	zjednoczeni*|zjednoczy*	thống nhất|chia cắt|tái thống nhất	gjenfore*	reunif*|reunit*|unif*|partition
 vereinigt*|vereint*	zjednoczon*	thống nhất|hợp nhất	forent*|samlet	united
