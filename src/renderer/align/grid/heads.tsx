@@ -1,11 +1,11 @@
-import { memo, useDeferredValue, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Column, TextDocument } from '../../../domain/model.ts'
 import { formatDate, formatNumber, formatPercent } from '../../i18n/format.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { LanguageBadge, languageAccent } from '../../ui/language-badge.tsx'
 import { columnIndex } from '../model/column-index.ts'
-import { columnCoverages, type ColumnCoverage } from '../model/coverage-strip.ts'
+import { coverageMemory, type ColumnCoverage } from '../model/coverage-strip.ts'
 import { useSessionState } from '../state/session-context.ts'
 import { Strip } from './strip.tsx'
 import styles from './heads.module.css'
@@ -72,7 +72,8 @@ export const Heads = () => {
   const cursor = useSessionState((state) => state.cursor)
   const cursorRow = useSessionState((state) => state.shown.rows[state.shownIndex])
   const settled = useDeferredValue(table)
-  const coverage = useMemo(() => columnCoverages(settled), [settled])
+  const [coveragesOf] = useState(coverageMemory)
+  const coverage = useMemo(() => coveragesOf(settled), [coveragesOf, settled])
   return (
     <div role="row" aria-rowindex={1} className={styles.heads}>
       <div role="columnheader" aria-colindex={1} className={styles.gutter}>

@@ -1,4 +1,4 @@
-import type { Table } from '../../../domain/model.ts'
+import type { Row, Table } from '../../../domain/model.ts'
 import { coverage, type Coverage } from '../../../domain/table/coverage.ts'
 
 /** The coverage of each sentence of a column, in document order, and how often each kind occurs. */
@@ -13,6 +13,26 @@ export const columnCoverages = (table: Table): readonly ColumnCoverage[] =>
     for (const one of sentences) counts[one] += 1
     return { sentences, counts }
   })
+
+const hasSameText = (one: Row | undefined, other: Row): boolean =>
+  one === other ||
+  (one !== undefined && one.cells.every((cell, column) => cell.segments === other.cells[column]?.segments))
+
+const isCoveredAlike = (before: Table, after: Table): boolean =>
+  before.columns.length === after.columns.length &&
+  before.columns.every((column, index) => column.segments === after.columns[index]?.segments) &&
+  before.rows.length === after.rows.length &&
+  after.rows.every((row, index) => hasSameText(before.rows[index], row))
+
+/** As `columnCoverages`, remembering the last table: most edits decide or note something and move no sentence. */
+export const coverageMemory = (): ((table: Table) => readonly ColumnCoverage[]) => {
+  let last: { readonly table: Table; readonly coverages: readonly ColumnCoverage[] } | null = null
+  return (table) => {
+    const coverages = last && isCoveredAlike(last.table, table) ? last.coverages : columnCoverages(table)
+    last = { table, coverages }
+    return coverages
+  }
+}
 
 /**
  * Ticks to draw in at most `slots`: one a sentence, or, where there are more sentences than slots, one a run of

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { applyEdit } from '../../../domain/table/apply-edit.ts'
+import type { Edit } from '../../../domain/table/edit.ts'
 import { sketch } from '../../../domain/table/sketch.arbitrary.ts'
-import { columnCoverages, ticksOf } from './coverage-strip.ts'
+import { columnCoverages, coverageMemory, ticksOf } from './coverage-strip.ts'
 import { tallyRows } from './row-tally.ts'
 import { laneOutlines } from './ruler-lanes.ts'
 import { shownRows } from './shown-rows.ts'
@@ -12,6 +14,24 @@ describe('coverage strip', () => {
       sentences: ['all', 'some', 'only', 'some'],
       counts: { all: 1, some: 2, only: 1 }
     })
+  })
+
+  it('is made anew only when a sentence moved', () => {
+    const table = sketch('A | e', 'B | f')
+    const coveragesOf = coverageMemory()
+    const first = coveragesOf(table)
+    const row = table.rows[0]!.id
+    const changed = (edit: Edit) => {
+      const outcome = applyEdit(table, edit)
+      if (!outcome.ok) throw new Error(outcome.refusal.code)
+      return coveragesOf(outcome.table)
+    }
+    expect(changed({ kind: 'setStatus', cells: [{ row, column: 0 }], status: 'confirmed' })).toBe(first)
+    expect(changed({ kind: 'setBookmark', rows: [row], isBookmarked: true })).toBe(first)
+    expect(changed({ kind: 'shiftFirstUp', row: table.rows[1]!.id, column: 0 })).toMatchObject([
+      { sentences: ['all', 'all'] },
+      { sentences: ['all', 'only'] }
+    ])
   })
 
   it('shows what most sentences of a tick have', () => {
