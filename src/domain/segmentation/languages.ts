@@ -22,11 +22,16 @@ export const LANGUAGE_RULES: ReadonlyMap<LanguageTag, LanguageRules> = new Map(
 
 const compiled = new Map<LanguageTag, CompiledRules>()
 
-/** The rules of a language (`de`, `de-AT`, `no`), ready to use; the default rules when there are none. */
-export function rulesOf(language: LanguageTag): CompiledRules {
+/** The built-in rules of a language (`de`, `de-AT`, `no`) as lists; the default rules when there are none. */
+export function builtInRules(language: LanguageTag): LanguageRules {
   const base = language.toLowerCase().split('-')[0] ?? ''
-  const known = LANGUAGE_RULES.get(base === 'no' ? 'nb' : base) ?? defaultRules
-  const ready = compiled.get(known.language) ?? compileRules(known)
-  compiled.set(known.language, ready)
+  return LANGUAGE_RULES.get(base === 'no' ? 'nb' : base) ?? defaultRules
+}
+
+/** The rules of a language, ready to use. */
+export function rulesOf(language: LanguageTag): CompiledRules {
+  const rules = builtInRules(language)
+  const ready = compiled.get(rules.language) ?? compileRules(rules)
+  compiled.set(rules.language, ready)
   return ready
 }
