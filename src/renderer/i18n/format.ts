@@ -31,7 +31,6 @@ const dateFormat = cached(
 const relativeFormat = cached(
   (locale, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(locale, options)
 )
-const listFormat = cached((locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options))
 const displayNames = cached(
   (locale, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options)
 )
@@ -94,10 +93,6 @@ export const formatMoment = (isoTime: string, now: Date = new Date()): string =>
   const isThisYear = time.getFullYear() === now.getFullYear()
   return dateFormat({ day: 'numeric', month: 'short', ...(!isThisYear && { year: 'numeric' }) }).format(time)
 }
-
-/** `German, Polish and Norwegian`. */
-export const formatList = (items: readonly string[]): string =>
-  listFormat({ type: 'conjunction' }).format(items)
 
 /** The name of a language in the language of the interface; the tag itself when it has none. */
 export const languageName = (tag: string): string => {

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EventId } from '../../domain/model.ts'
 import type { EventSummary } from '../../shared/contract.ts'
@@ -42,6 +42,12 @@ export const EventsTable = ({ events, allEvents, current, onCurrent, onOpen }: E
     0,
     events.findIndex((event) => event.id === current)
   )
+
+  useEffect(() => {
+    // The keys of the status bar work at once, unless the person is elsewhere already.
+    if (document.activeElement === document.body)
+      body.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus()
+  }, [])
 
   const onKeyDown = (press: KeyboardEvent): void => {
     if (press.target !== body.current?.rows[index] || press.ctrlKey || press.metaKey || press.altKey) return

@@ -31,7 +31,7 @@ const EventsPart = ({ events, isSample }: EventsPartProps) => {
   const { t } = useTranslation('library')
   const newKey = useCommandKey('event.new')
   const [text, setText] = useState('')
-  const [current, setCurrent] = useState<EventId | null>(null)
+  const [current, setCurrent] = useState<EventId | null>(() => useView.getState().eventId)
   const part = useRef<HTMLDivElement>(null)
   const open = useView((view) => view.open)
   const shown = filterEvents(events, useDeferredValue(text))
