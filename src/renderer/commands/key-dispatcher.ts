@@ -1,5 +1,5 @@
 import { COMMANDS, type Command, type CommandId, type CommandScope } from '../../shared/commands.ts'
-import { matchesKey, parseKey, type KeyPress } from './key-pattern.ts'
+import { combinationOf, matchesKey, parseKey, type KeyPress } from './key-pattern.ts'
 import type { Keymap } from './keymap.ts'
 
 /** Where a key was pressed. */
@@ -63,6 +63,14 @@ export const isTypingTarget = (target: EventTarget | null): boolean => {
   return TYPING_ROLES.has(target.getAttribute('role') ?? '')
 }
 
+const CONTROLS =
+  'button, a[href], summary, [role="button"], [role="tab"], [role="switch"], [role="checkbox"], [role="radio"]'
+const CONTROL_KEYS = /^(Shift\+)?(Enter|Space|Backspace|Delete)$/
+
+/** Whether a key acts on the button or link that has the focus, so that it is no command. */
+export const belongsToControl = (target: EventTarget | null, key: string | null): boolean =>
+  target instanceof Element && target.closest(CONTROLS) !== null && CONTROL_KEYS.test(key ?? '')
+
 /** Whether an input method (Telex, VNI, pinyin) is composing: such keys belong to it. */
 const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229
 
@@ -87,6 +95,7 @@ export const startKeyDispatcher = ({ keymap, isMac, isModal, run }: DispatcherOp
       shiftKey: event.shiftKey,
       isAltGraph: event.getModifierState('AltGraph')
     }
+    if (belongsToControl(event.target, combinationOf(press, isMac))) return
     const place = { isTyping: isTypingTarget(event.target), isModal: isModal() }
     if (commandsForKey(press, place, keymap(), isMac).some((id) => run(id))) event.preventDefault()
   }
