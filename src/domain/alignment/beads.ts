@@ -11,9 +11,9 @@ export const BEADS: readonly BeadShape[] = [
   shape(2, 1),
   shape(1, 2),
   shape(2, 2),
+  { left: 2, right: 2, isSwapped: true },
   shape(3, 1),
   shape(1, 3),
-  { left: 2, right: 2, isSwapped: true },
   shape(3, 2),
   shape(2, 3),
   shape(4, 1),
@@ -26,14 +26,15 @@ export const BEADS: readonly BeadShape[] = [
   shape(4, 4)
 ]
 
-/** Beads of the first, wide search: enough to find the way. */
-export const COARSE_BEADS = 5
+/** Beads of the first, wide search: enough to find the way, fewer in long texts. */
+export const COARSE_BEADS = 9
+export const COARSE_BEADS_LONG = 7
 export const OMISSION_LEFT = 1
 export const OMISSION_RIGHT = 2
 
 /** Share of each bead in translations as published for the method of Gale and Church, smoothed for rare shapes. */
 const PRIORS: readonly number[] = [
-  0.85, 0.01, 0.01, 0.04, 0.04, 0.008, 0.004, 0.004, 0.003, 0.0015, 0.0015, 0.0008, 0.0008, 0.0005, 0.0003,
+  0.85, 0.01, 0.01, 0.04, 0.04, 0.008, 0.003, 0.004, 0.004, 0.0015, 0.0015, 0.0008, 0.0008, 0.0005, 0.0003,
   0.0003, 0.0002, 0.0002, 0.0001
 ]
 /** Weight of the first estimate when priors are counted anew, in beads. */

@@ -6,7 +6,8 @@ const LISTS: readonly (() => Promise<string>)[] = [
   async () => (await import('./data/vocabulary/politics.ts')).POLITICS,
   async () => (await import('./data/vocabulary/diplomacy.ts')).DIPLOMACY,
   async () => (await import('./data/vocabulary/law.ts')).LAW,
-  async () => (await import('./data/vocabulary/defence.ts')).DEFENCE
+  async () => (await import('./data/vocabulary/defence.ts')).DEFENCE,
+  async () => (await import('./data/vocabulary/function-words.ts')).FUNCTION_WORDS
 ]
 
 const withoutHeader = (list: string): string => list.slice(list.indexOf('\n') + 1)

@@ -1,5 +1,5 @@
 import { type Anchor, findAnchors } from './anchors.ts'
-import { BEADS, COARSE_BEADS, FIRST_LOG_PRIORS, refitPriors } from './beads.ts'
+import { BEADS, COARSE_BEADS, COARSE_BEADS_LONG, FIRST_LOG_PRIORS, refitPriors } from './beads.ts'
 import { scoreBeads } from './bead-scores.ts'
 import type { PairConstraints } from './constraints.ts'
 import { type Corridor, corridorAlong, fullCorridor } from './corridor.ts'
@@ -35,7 +35,16 @@ const LONG = 1500
 /** Up to this many nodes the second pass searches the whole grid, too. */
 const MAX_FULL_FINE_NODES = 4000
 
-const PASSES = 2
+/** Passes over texts of up to `SHORT` sentences, which are too short to learn much from, up to `LONG`, and beyond. */
+const PASSES_SHORT = 2
+const PASSES_MIDDLE = 3
+const PASSES_LONG = 2
+const SHORT = 60
+
+function passesFor(sentences: number): number {
+  if (sentences <= SHORT) return PASSES_SHORT
+  return sentences <= LONG ? PASSES_MIDDLE : PASSES_LONG
+}
 
 type Point = readonly [number, number]
 
@@ -117,9 +126,11 @@ export function alignPair(
   const model = pairModel(left, right, lexicon)
   const lengths = lengthModel(left, right)
   const first = { model, lengths, logPriors: FIRST_LOG_PRIORS, constraints }
-  const coarse = scoreBeads({ ...first, width: COARSE_BEADS, onRow: (done) => onShare(0.5 * done) }, wide)
+  const passes = passesFor(left.sentenceCount)
+  const width = left.sentenceCount > LONG ? COARSE_BEADS_LONG : COARSE_BEADS
+  const coarse = scoreBeads({ ...first, width, onRow: (done) => onShare(0.5 * done) }, wide)
   let path = bestPath(coarse, wide)
-  for (let pass = 1; pass < PASSES; pass++) {
+  for (let pass = 1; pass < passes; pass++) {
     const refined = {
       model: learnLexicon(model, path),
       lengths: refitLengths(left, right, path, lengths),
@@ -127,10 +138,10 @@ export function alignPair(
       constraints
     }
     const corridor = fineCorridor(wide, path)
-    const onRow = (done: number): void => onShare(0.5 + (0.5 * (pass - 1 + done)) / (PASSES - 1))
+    const onRow = (done: number): void => onShare(0.5 + (0.5 * (pass - 1 + done)) / (passes - 1))
     const scores = scoreBeads({ ...refined, width: BEADS.length, onRow }, corridor)
     path = bestPath(scores, corridor)
-    if (pass === PASSES - 1)
+    if (pass === passes - 1)
       return { path, posteriors: posteriors(scores, corridor, path), ...refined, anchorShare: share }
   }
   throw new Error('at least two passes')
