@@ -8,20 +8,43 @@ import { wantedTop } from './scroll-band.ts'
 export type GridVirtualizer = Virtualizer<HTMLDivElement, HTMLElement>
 
 /** Where a row shall stand in the window, until it stands there. */
-type Plan = { readonly row: RowId; readonly index: number; readonly top: number; readonly passes: number }
+type Plan = {
+  readonly row: RowId
+  readonly index: number
+  /** The column that shall be in view. */
+  readonly column: number
+  readonly top: number
+  readonly passes: number
+}
 
 /** Renders after which a plan is given up, should the layout never come to rest. */
 const MAX_PASSES = 12
 
 /** A table that opens in the middle, where the person was last, shows that place. */
 const firstPlan = ({ cursor, shownIndex }: SessionState, top: number): Plan | null =>
-  cursor && shownIndex > 0 ? { row: cursor.row, index: shownIndex, top, passes: 0 } : null
+  cursor && shownIndex > 0
+    ? { row: cursor.row, index: shownIndex, column: cursor.column, top, passes: 0 }
+    : null
 
 const rowElement = (scroller: HTMLElement, row: RowId): HTMLElement | null =>
   scroller.querySelector<HTMLElement>(`[data-row="${row}"]`)
 
 const topOf = (scroller: HTMLElement, element: HTMLElement): number =>
   element.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+
+/** Scrolls sideways where the window is too narrow for all columns; the row numbers at the left stay uncovered. */
+const showColumn = (scroller: HTMLElement, row: HTMLElement, column: number): void => {
+  if (scroller.scrollWidth <= scroller.clientWidth) return
+  const cell = row.querySelector<HTMLElement>(`[data-column="${column}"]`)
+  const gutter = row.querySelector<HTMLElement>('[role="rowheader"]')
+  if (!cell || !gutter) return
+  const { left, right } = cell.getBoundingClientRect()
+  const window = scroller.getBoundingClientRect()
+  const hiddenLeft = window.left + gutter.offsetWidth - left
+  const hiddenRight = right - window.left - scroller.clientWidth
+  if (hiddenLeft > 0) scroller.scrollLeft -= hiddenLeft
+  else if (hiddenRight > 0) scroller.scrollLeft += hiddenRight
+}
 
 /**
  * Scrolls so that the planned row comes to its place; gives how far it was off, null while it is not drawn yet. The
@@ -31,7 +54,7 @@ const topOf = (scroller: HTMLElement, element: HTMLElement): number =>
 const settle = (
   scroller: HTMLElement,
   virtualizer: GridVirtualizer,
-  { row, index, top }: Plan
+  { row, index, column, top }: Plan
 ): number | null => {
   const drawn = rowElement(scroller, row)
   if (!drawn) {
@@ -43,6 +66,7 @@ const settle = (
     virtualizer.resizeItem(Number(one.dataset['index']), one.offsetHeight)
   }
   virtualizer.shouldAdjustScrollPositionOnItemSizeChange = undefined
+  showColumn(scroller, drawn, column)
   const offBy = topOf(scroller, drawn) - top
   if (Math.abs(offBy) >= 1) scroller.scrollTop += offBy
   return offBy
@@ -71,7 +95,13 @@ export const useAnchor = (
         const drawn = rowElement(element, state.cursor.row)
         const before = drawn ? topOf(element, drawn) : null
         const top = hasMoved || before === null ? wantedTop(before, headHeight, element.clientHeight) : before
-        plan.current = { row: state.cursor.row, index: state.shownIndex, top, passes: 0 }
+        plan.current = {
+          row: state.cursor.row,
+          index: state.shownIndex,
+          column: state.cursor.column,
+          top,
+          passes: 0
+        }
       }),
     [store, scroller, headHeight]
   )
