@@ -15,8 +15,6 @@ export type Region = { readonly open: number; readonly close: number }
 /** The outermost regions of a paragraph, in order, not overlapping. Marks without a partner open nothing. */
 export type Regions = { readonly quotations: readonly Region[]; readonly parentheses: readonly Region[] }
 
-export const NO_REGIONS: Regions = { quotations: [], parentheses: [] }
-
 /** Marks that fit together: brackets, double marks, angle marks, single marks, corner brackets. */
 type Family = 'bracket' | 'double' | 'angle' | 'single' | 'corner'
 type Mark = { readonly at: number; readonly family: Family }

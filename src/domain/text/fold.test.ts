@@ -26,7 +26,7 @@ test('composed and decomposed text fold to the same', () => {
 
 test('folding twice changes nothing more', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'aZéÉđĐłŁøØßæÆơƯạ́ ÞðçČ') }), (text) => {
+    fc.property(fc.string({ unit: fc.constantFrom(...Array.from('aZéÉđĐłŁøØßæÆơƯạ́ ÞðçČ')) }), (text) => {
       expect(foldText(foldText(text))).toBe(foldText(text))
     })
   )
