@@ -89,6 +89,7 @@ export function readSite(text: string, stop: number, limit: number, closesRegion
     }
     end = at
   }
+  end = emoticonEnd(text, end, limit)
   const follow = readFollow(text, end, limit)
   return {
     ...follow,
@@ -99,6 +100,21 @@ export function readSite(text: string, stop: number, limit: number, closesRegion
     isClosing,
     isTight: follow.next === end && end < limit && !isSeparated
   }
+}
+
+const EMOTICON = /^\s(?:[:;=][-']?[)(DPp|\]]+|[\u{1F300}-\u{1FAFF}\u2600-\u27BF]\uFE0F?)(?=\s|$)/u
+
+/** A face after the terminators belongs to the sentence that it comments on. */
+function emoticonEnd(text: string, end: number, limit: number): number {
+  const code = text.charCodeAt(end + 1)
+  const canBegin =
+    code === 0x3a ||
+    code === 0x3b ||
+    code === 0x3d ||
+    (code >= 0x2600 && code <= 0x27bf) ||
+    (code >= 0xd83c && code <= 0xd83e)
+  if (!canBegin || end + 1 >= limit) return end
+  return end + (EMOTICON.exec(text.slice(end, Math.min(limit, end + 8)))?.[0].length ?? 0)
 }
 
 /** Reads what stands after `end`: white space, opening marks, the beginning of a word. */

@@ -92,10 +92,11 @@ export function isPlainWord(word: string): boolean {
   return word.length > 6 || VOWEL.test(word.charAt(word.length - 1))
 }
 
-/** Points inside (`d.o`), or small letters without a vowel (`hrsg`). */
+/** Points inside (`d.o`), small letters without a vowel (`hrsg`), or the beginning of a suffix (`öffentl`). */
 export function looksAbbreviated(word: string): boolean {
   if (/^\p{L}{1,3}(\.\p{L}{1,3})+$/u.test(word)) return true
-  return word.length <= 5 && /^\p{Ll}{2,}$/u.test(word) && !VOWEL.test(word)
+  if (word.length > 5) return /^\p{Ll}+[bdfgkmnprstz]l$/u.test(word)
+  return /^\p{Ll}{2,}$/u.test(word) && !VOWEL.test(word)
 }
 
 /** Whether a word of more than one part ends with an abbreviated one: `Schillerstr`. */

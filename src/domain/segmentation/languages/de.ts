@@ -4,7 +4,7 @@ export const de: LanguageRules = {
   language: 'de',
   abbreviations: words(`
     z.b z.bsp bzw bspw d.h i.e i.d.r i.d.s u.a s.o s.u s.a sog sogen vgl ggf ggfs evtl ev event inkl exkl einschl
-    ausschl zzgl abzgl bzgl hinsichtl insb insbes bes ca max durchschn geb gest verh verw gegr hrsg übers bearb verf
+    ausschl zzgl abzgl bzgl hinsichtl insb insbes bes ca durchschn geb gest verh verw gegr hrsg übers bearb verf
     wiss kath evang ehem frz engl amerik ital span russ dt dtsch österr schweiz intern internat nat techn wirtsch pol
     allg gem gez entspr urspr eigtl betr bez vorm nachm vorauss ugs mhd ahd lat griech arab hebr z.t z.zt z.hd
     i.a i.b i.s i.s.d i.s.v i.v.m i.ü i.w.s i.e.s m.e m.w n.n u.u u.d u.e u.zw v.d v.l.n.r vs od zw versch
@@ -20,7 +20,7 @@ export const de: LanguageRules = {
     dipl.-psych univ.-prof priv.-doz hon.-prof p msgr ra reg.-rat ob.-ing hrn bgm kom sen
   `),
   beforeNumbers: words(`
-    nr nrn art abs abschn kap bd bde jg jgg s sp ziff tab abb fig lit anl anh rn rdnr rz randnr tel fax hausnr postf
+    nr nrn max min art abs abschn kap bd bde jg jgg s sp ziff tab abb fig lit anl anh rn rdnr rz randnr tel fax hausnr postf
     kl bl fn anm vers teilbd lfg tz buchst no vol pp p str
   `),
   compoundEndings: words('str nr'),

@@ -13,7 +13,7 @@ export const nb: LanguageRules = {
     jan feb febr mar apr jun hpl spm svingn t.h t.v på.gr kgl lø
   `),
   titles: words(`
-    dr prof hr fr frk ing siv.ing cand mag stud kapt kpt oblt lt maj gen adm fenr serg dir adv advf førsteam dos
+    dr prof hr fr frk fam rep stortingsrep ing siv.ing cand mag stud kapt kpt oblt lt maj gen adm fenr serg dir adv advf førsteam dos
     mr mrs ms st dr.med dr.philos cand.mag cand.jur cand.med cand.philol cand.polit cand.real kand
     stud.med stud.jur res.kap sogn.pr kst statsr 
   `),
