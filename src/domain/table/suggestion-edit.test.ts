@@ -61,16 +61,25 @@ describe('suggestionEdit', () => {
     expect(drawn(after)).toEqual(['A? |  |', 'B? | u? | z?', '| v? |', '| w? |', 'C? |  | x?', '|  | y?'])
   })
 
+  it('starts with the lead: what has no predecessor waits for its next row with the lead, or for the end', () => {
+    const table = sketch('A | u | x', 'B | v | y', '| w |')
+    const after = suggested(
+      table,
+      resultOf([[0], [], []], [[1], [2], []], [[], [0], []], [[], [1], []], [[], [], [0, 1]])
+    )
+    expect(drawn(after)).toEqual(['A? |  |', '| u? |', '| v? |', 'B? | w? |', '|  | xy?'])
+  })
+
   it('joins new text to confirmed rows and never moves what is confirmed', () => {
     const table = sketch('A* | u', 'B | v*', '| w')
     const after = suggested(table, resultOf([[0], [2]], [[1], [1]], [[], [0]]))
-    expect(drawn(after)).toEqual(['| u?', 'A* | w?', 'B? | v*'])
-    expect(after.rows.map(({ id }) => id)).toEqual([4, 1, 2])
+    expect(drawn(after)).toEqual(['A* | w?', '| u?', 'B? | v*'])
+    expect(after.rows.map(({ id }) => id)).toEqual([1, 4, 2])
   })
 
   it('gives text a row of its own where a person decided otherwise', () => {
     const table = sketch('A* | -', 'B | u')
-    expect(drawn(suggested(table, resultOf([[0], [0]], [[1], []])))).toEqual(['| u?', 'A* | -', 'B? |'])
+    expect(drawn(suggested(table, resultOf([[0], [0]], [[1], []])))).toEqual(['A* | -', 'B? |', '| u?'])
   })
 
   it('keeps a row with a note and excluded text in place', () => {
