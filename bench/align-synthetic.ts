@@ -15,13 +15,36 @@ function generator(seed: number): () => number {
   }
 }
 
-const ONSETS = ['b', 'd', 'f', 'g', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'st', 'br', 'kl', 'tr', 'pl', 'gr', 'sch']
+const ONSETS = [
+  'b',
+  'd',
+  'f',
+  'g',
+  'k',
+  'l',
+  'm',
+  'n',
+  'p',
+  'r',
+  's',
+  't',
+  'v',
+  'st',
+  'br',
+  'kl',
+  'tr',
+  'pl',
+  'gr',
+  'sch'
+]
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'au', 'ei']
 
 function word(random: () => number, syllables: number): string {
   let text = ''
   for (let at = 0; at < syllables; at++)
-    text += (ONSETS[Math.floor(random() * ONSETS.length)] ?? 'b') + (VOWELS[Math.floor(random() * VOWELS.length)] ?? 'a')
+    text +=
+      (ONSETS[Math.floor(random() * ONSETS.length)] ?? 'b') +
+      (VOWELS[Math.floor(random() * VOWELS.length)] ?? 'a')
   return text
 }
 
@@ -41,7 +64,11 @@ function pick<T>(random: () => number, list: readonly T[]): T {
   return list[Math.floor(random() * list.length)] as T
 }
 
-function sentencePair(random: () => number, words: readonly [string, string][], names: readonly string[]): [string, string] {
+function sentencePair(
+  random: () => number,
+  words: readonly [string, string][],
+  names: readonly string[]
+): [string, string] {
   const length = 5 + Math.floor(random() * 18)
   const left: string[] = []
   const right: string[] = []

@@ -1,6 +1,7 @@
 import type { Fact, FactKind } from '../facts/fact.ts'
 import { readFacts } from '../facts/read-facts.ts'
 import type { Evidence, EvidenceKind } from '../model.ts'
+import { foldText } from '../text/fold.ts'
 import { lengthFit, type LengthModel } from './length-model.ts'
 import { type Lexicon, MatchSource } from './lexicon.ts'
 import type { Profile } from './profile.ts'
@@ -22,6 +23,8 @@ const MAX_REASONS = 6
 /** Likelihood ratio in nats that counts as full strength. */
 const FULL_STRENGTH = 7
 const MIN_STRENGTH = 0.2
+/** Tokens added to every count, so that words of a short text count as rare. */
+const BACKGROUND = 1000
 const MIN_LENGTH_FIT = 0.4
 /** Length is a weak reason however well it fits. */
 const LENGTH_STRENGTH = 0.35
@@ -36,15 +39,21 @@ const KIND_OF_SOURCE: Readonly<Record<number, EvidenceKind>> = {
 }
 const FIGURE_KINDS: ReadonlySet<FactKind> = new Set(['number', 'money', 'percentage', 'date'])
 
-/** A word as it is written in one of the sentences. */
+/** A word as it is written in one of the sentences; word groups of a list are compared without diacritics. */
 function surfaceOf(column: AlignmentColumn, sentences: readonly number[], key: string): string {
   for (const sentence of sentences) {
     const text = column.sentences[sentence]?.text ?? ''
-    const at = text.toLowerCase().indexOf(key)
+    const lower = text.toLowerCase()
+    const at = lower.indexOf(key)
     if (at >= 0) return text.slice(at, at + key.length)
+    const folded = foldText(text)
+    const place = folded.length === text.length ? folded.indexOf(key) : -1
+    if (place >= 0) return text.slice(place, place + key.length)
   }
   return key
 }
+
+const labelOf = (fact: Fact): string => (fact.kind === 'percentage' ? fact.value : fact.surface)
 
 function figuresOf(column: AlignmentColumn, sentences: readonly number[]): Fact[] {
   return sentences.flatMap((sentence) => {
@@ -60,14 +69,14 @@ function figureReasons(own: readonly Fact[], others: readonly (readonly Fact[])[
   for (const fact of own) {
     const isShared = others.some((facts) => facts.some((other) => other.value === fact.value))
     if (isShared) {
-      reasons.push({ kind: fact.kind as EvidenceKind, label: fact.surface, score: 0.95, isConflict: false })
+      reasons.push({ kind: fact.kind as EvidenceKind, label: labelOf(fact), score: 0.95, isConflict: false })
       continue
     }
     const rival = others
       .flatMap((facts) => facts.filter((other) => other.kind === fact.kind))
       .find((other) => !own.some((mine) => mine.value === other.value))
     if (rival === undefined) continue
-    const label = `${fact.surface} ≠ ${rival.surface}`
+    const label = `${labelOf(fact)} ≠ ${labelOf(rival)}`
     reasons.push({ kind: fact.kind as EvidenceKind, label, score: 0.8, isConflict: true })
   }
   return reasons
@@ -95,10 +104,20 @@ function typesOf(profile: Profile, sentences: readonly number[]): Set<number> {
 const isWordLike = (tokenClass: number): boolean =>
   (tokenClass >= TokenClass.acronym && tokenClass <= TokenClass.shortWord) || tokenClass === TokenClass.phrase
 
-function kindOf(left: Profile, type: number, source: number): EvidenceKind {
+const isNameClass = (tokenClass: number): boolean =>
+  tokenClass === TokenClass.name || tokenClass === TokenClass.acronym
+
+/** Words alike are a name when one of the languages writes them as one. */
+function kindOf(
+  left: Profile,
+  leftType: number,
+  right: Profile,
+  rightType: number,
+  source: number
+): EvidenceKind {
   const kind = KIND_OF_SOURCE[source] ?? 'word'
-  const tokenClass = left.typeClass[type] as number
-  const isName = tokenClass === TokenClass.name || tokenClass === TokenClass.acronym
+  const isName =
+    isNameClass(left.typeClass[leftType] as number) || isNameClass(right.typeClass[rightType] as number)
   return kind === 'word' && isName ? 'name' : kind
 }
 
@@ -118,7 +137,7 @@ function wordMatches(
     for (let at = lexicon.start[type] as number; at < (lexicon.start[type + 1] as number); at++) {
       const partner = lexicon.partner[at] as number
       if (!present.has(partner)) continue
-      const rarity = right.tokenType.length / (1 + (right.typeCount[partner] as number))
+      const rarity = (right.tokenType.length + BACKGROUND) / (1 + (right.typeCount[partner] as number))
       const score = Math.min(
         1,
         Math.max(0, Math.log((lexicon.forward[at] as number) * rarity) / FULL_STRENGTH)
@@ -127,7 +146,7 @@ function wordMatches(
       best = {
         leftType: type,
         rightType: partner,
-        kind: kindOf(left, type, lexicon.source[at] as number),
+        kind: kindOf(left, type, right, partner, lexicon.source[at] as number),
         score
       }
     }
@@ -159,6 +178,9 @@ function labelled(
   return { kind: match.kind, label, score: match.score, isConflict: false }
 }
 
+const charactersOf = (profile: Profile, sentences: readonly number[]): number =>
+  sentences.reduce((total, sentence) => total + (profile.lengths[sentence] as number), 0)
+
 function lengthReason(
   model: LengthModel | undefined,
   left: Profile,
@@ -167,9 +189,7 @@ function lengthReason(
   b: readonly number[]
 ): Evidence[] {
   if (model === undefined) return []
-  const sum = (profile: Profile, sentences: readonly number[]): number =>
-    sentences.reduce((total, sentence) => total + (profile.lengths[sentence] as number), 0)
-  const fit = lengthFit(model, sum(left, a), sum(right, b))
+  const fit = lengthFit(model, charactersOf(left, a), charactersOf(right, b))
   return fit < MIN_LENGTH_FIT
     ? []
     : [{ kind: 'length', label: '', score: LENGTH_STRENGTH * fit, isConflict: false }]
@@ -179,9 +199,10 @@ function lengthReason(
 function strongest(reasons: readonly Evidence[]): Evidence[] {
   const byLabel = new Map<string, Evidence>()
   for (const reason of reasons) {
-    const key = `${reason.kind} ${reason.label}`
-    const known = byLabel.get(key)
-    if (known === undefined || known.score < reason.score) byLabel.set(key, reason)
+    const known = byLabel.get(reason.label)
+    const isName = reason.kind === 'name' || known?.kind === 'name'
+    const stronger = known !== undefined && known.score >= reason.score ? known : reason
+    byLabel.set(reason.label, isName ? { ...stronger, kind: 'name' } : stronger)
   }
   const sorted = [...byLabel.values()].sort(
     (a, b) => Number(b.isConflict) - Number(a.isConflict) || b.score - a.score

@@ -23,18 +23,14 @@ const CONSTANT_VARIANCE = 20
 export const FIRST_SPREAD = 0.03
 const MAX_GROUP = 5
 
-const LANCZOS = [
-  76.180_091_729_471_46, -86.505_320_329_416_77, 24.014_098_240_830_91, -1.231_739_572_450_155,
-  0.120_865_097_386_617_9e-2, -0.539_523_938_495_3e-5
-]
-
-/** Natural logarithm of the gamma function for positive x (Lanczos). */
+/** Natural logarithm of the gamma function for positive x: Stirling's series after shifting x up. */
 function logGamma(x: number): number {
+  let shift = 0
   let y = x
-  const t = x + 5.5
-  let sum = 1.000_000_000_190_015
-  for (const coefficient of LANCZOS) sum += coefficient / ++y
-  return (x + 0.5) * Math.log(t) - t + Math.log((2.506_628_274_631_000_5 * sum) / x)
+  for (; y < 8; y++) shift += Math.log(y)
+  const inverse = 1 / (y * y)
+  const series = (1 / 12 - inverse * (1 / 360 - inverse / 1260)) / y
+  return (y - 0.5) * Math.log(y) - y + 0.5 * Math.log(2 * Math.PI) + series - shift
 }
 
 function priorOf(lengths: Float64Array): LengthPrior {

@@ -119,7 +119,6 @@ function addPhrase(index: LanguageIndex, language: string, parts: readonly strin
   const start = first.isStem ? first.text.slice(0, MIN_STEM) : first.text
   const list = index.phrases.get(start) ?? []
   if (!list.some((phrase) => phrase.key === key)) list.push({ key, words })
-  list.sort((left, right) => right.words.length - left.words.length)
   index.phrases.set(start, list)
 }
 
@@ -189,19 +188,40 @@ function collectCompound(
   }
 }
 
+/** One concept: its words by language, as written in a list (`handel*`, `thương mại`). */
+export type ConceptWords = ReadonlyMap<string, readonly string[]>
+
+/** What a language's words mean; made when the language is asked for first, since a list holds many. */
+function indexLanguage(language: string, concepts: readonly ConceptWords[]): LanguageIndex {
+  const index = newIndex()
+  for (const [concept, words] of concepts.entries())
+    for (const word of words.get(language) ?? []) addWord(index, language, word, concept)
+  for (const phrases of index.phrases.values()) phrases.sort((a, b) => b.words.length - a.words.length)
+  return index
+}
+
 class IndexedVocabulary implements Vocabulary {
   readonly languages: readonly string[]
   readonly conceptCount: number
-  readonly #indexes: ReadonlyMap<string, LanguageIndex>
-  constructor(conceptCount: number, indexes: ReadonlyMap<string, LanguageIndex>) {
-    this.conceptCount = conceptCount
-    this.#indexes = indexes
-    this.languages = [...indexes.keys()]
+  readonly #concepts: readonly ConceptWords[]
+  readonly #indexes = new Map<string, LanguageIndex>()
+
+  constructor(concepts: readonly ConceptWords[]) {
+    this.#concepts = concepts
+    this.conceptCount = concepts.length
+    this.languages = [...new Set(concepts.flatMap((words) => [...words.keys()]))]
+  }
+
+  #index(language: string): LanguageIndex {
+    const known = this.#indexes.get(language)
+    if (known !== undefined) return known
+    const index = indexLanguage(language, this.languages.includes(language) ? this.#concepts : [])
+    this.#indexes.set(language, index)
+    return index
   }
 
   conceptsOf(language: string, word: string): readonly ConceptMatch[] {
-    const index = this.#indexes.get(language)
-    if (index === undefined) return NOTHING
+    const index = this.#index(language)
     const text = normaliseWord(language, word)
     const known = index.memory.get(text)
     if (known !== undefined) return known
@@ -216,12 +236,12 @@ class IndexedVocabulary implements Vocabulary {
   }
 
   hasPhrases(language: string): boolean {
-    return (this.#indexes.get(language)?.phrases.size ?? 0) > 0
+    return this.#index(language).phrases.size > 0
   }
 
   phrasesFrom(language: string, firstWord: string): readonly VocabularyPhrase[] {
-    const phrases = this.#indexes.get(language)?.phrases
-    if (phrases === undefined || phrases.size === 0) return []
+    const { phrases } = this.#index(language)
+    if (phrases.size === 0) return []
     const text = normaliseWord(language, firstWord)
     const whole = phrases.get(text) ?? []
     if (text.length <= MIN_STEM) return whole
@@ -230,22 +250,9 @@ class IndexedVocabulary implements Vocabulary {
   }
 }
 
-/** One concept: its words by language, as written in a list (`handel*`, `thương mại`). */
-export type ConceptWords = ReadonlyMap<string, readonly string[]>
-
 /** Builds a vocabulary from concepts; for word lists that are not in the format of `parseVocabulary`. */
 export function vocabularyOf(concepts: Iterable<ConceptWords>): Vocabulary {
-  const indexes = new Map<string, LanguageIndex>()
-  let concept = 0
-  for (const words of concepts) {
-    for (const [language, alternatives] of words) {
-      const index = indexes.get(language) ?? newIndex()
-      indexes.set(language, index)
-      for (const word of alternatives) addWord(index, language, word, concept)
-    }
-    concept++
-  }
-  return new IndexedVocabulary(concept, indexes)
+  return new IndexedVocabulary([...concepts])
 }
 
 /**
