@@ -262,3 +262,25 @@ describe('laws', () => {
     expect(performance.now() - start).toBeLessThan(8000)
   })
 })
+
+describe('names of sites', () => {
+  const ARTICLE =
+    'Der Hafen wird am Montag wieder geöffnet, sagte ein Sprecher. Die Schiffe warten schon seit einer Woche.'
+  const roleOf = (first: string, last: string) =>
+    classifyLines(`${first}\nHafen öffnet wieder nach einer Woche\n${ARTICLE}\n${last}`, {
+      language: 'de'
+    })[0]?.role
+
+  it('are known by the address or the byline, with a motto or without', () => {
+    expect(
+      roleOf('Küsten-Kurier – Nachrichten vom Meer', 'Quelle: https://www.kuesten-kurier.example/hafen')
+    ).toBe('siteName')
+    expect(roleOf('Küsten-Kurier', 'Quelle: https://kuestenkurier.example/hafen')).toBe('siteName')
+  })
+
+  it('are no names of sites where nothing says so', () => {
+    expect(
+      roleOf('Sturm legt Hafen lahm – Schiffe müssen warten', 'Quelle: https://kuestenkurier.example/hafen')
+    ).not.toBe('siteName')
+  })
+})

@@ -2,6 +2,7 @@ import { characterKinds, LINE_BREAK } from '../text/characters.ts'
 import { KEPT_ROLES, type ArticleLine, type LineOptions, type LineRole } from './boilerplate.ts'
 import { isRunningText, lineShape, readUnits, type LineUnit } from './line-features.ts'
 import { endsWithCredit, isAuthorLine, isDateLine, isSiteLine, roleByLooks } from './line-patterns.ts'
+import { isNamedSite, siteKeys } from './site-names.ts'
 
 /** Longer lines are never headings, titles or menu entries. */
 const MAX_TITLE = 220
@@ -208,9 +209,11 @@ function markHead(units: readonly LineUnit[], roles: (LineRole | null)[], body: 
   const head = units.flatMap((unit, index) =>
     index < body && roles[index] === null ? [{ unit, index }] : []
   )
+  const keys = head.length > 1 ? siteKeys(units) : []
   for (const { unit, index } of head) {
     if (isByline(unit)) roles[index] = 'byline'
-    else if (isSiteLine(unit) && head.some((other) => other.index > index)) roles[index] = 'siteName'
+    else if ((isSiteLine(unit) || isNamedSite(unit, keys)) && head.some((other) => other.index > index))
+      roles[index] = 'siteName'
   }
   const open = head.filter(({ index }) => roles[index] === null)
   const title = pickTitle(open.map(({ unit }) => unit))

@@ -61,6 +61,7 @@ function labelOf(folded: string): string | null {
 
 function isImageName(text: string): boolean {
   if (!IMAGE_NAME.test(text) || text.length > 400) return false
+  if (/^[\p{Ll}\d]/u.test(text) && !/[.!?…]\s/.test(text)) return true
   return text.split(/\s+/).length <= 3 || !/\s\p{Ll}+\s\p{Ll}+\s/u.test(text)
 }
 

@@ -30,26 +30,29 @@ Quelle: https://www.beispiel-zeitung.example/2025/12/02/besuch.html
 `
 
 describe('drafting an import', () => {
-  test.each(ARTICLES)('%s/%s: the language, and a sentence count for every line', async (event, language) => {
-    const article = await readSource(`${SEEDS}${event}/${language}.txt`, `${language}.txt`, {
-      encoding: null
-    })
-    const drafted = draftOf(article)
-    expect(drafted.draft).toMatchObject({
-      language,
-      format: 'txt',
-      encoding: 'utf-8',
-      reasons: { language: { kind: 'detected' } }
-    })
-    expect(drafted.draft.lines.map(({ text }) => text).join('\n')).toBe(article.text.replace(/\n$/, ''))
-    const { segments } = buildDocument(article, { language, keptLines: keptOf(drafted) })
-    const counted = drafted.draft.lines.reduce((sum, line) => sum + (line.isKept ? line.sentences : 0), 0)
-    expect(segments).toHaveLength(counted)
-    const wanted = readFileSync(`${SEEDS}${event}/${language}.sentences.txt`, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-    expect(segments.map(({ text }) => text)).toEqual(expect.arrayContaining(wanted))
-  })
+  test.each(ARTICLES)(
+    '%s/%s: the language, and just the sentences of the article',
+    async (event, language) => {
+      const article = await readSource(`${SEEDS}${event}/${language}.txt`, `${language}.txt`, {
+        encoding: null
+      })
+      const drafted = draftOf(article)
+      expect(drafted.draft).toMatchObject({
+        language,
+        format: 'txt',
+        encoding: 'utf-8',
+        reasons: { language: { kind: 'detected' } }
+      })
+      expect(drafted.draft.lines.map(({ text }) => text).join('\n')).toBe(article.text.replace(/\n$/, ''))
+      const { segments } = buildDocument(article, { language, keptLines: keptOf(drafted) })
+      const counted = drafted.draft.lines.reduce((sum, line) => sum + (line.isKept ? line.sentences : 0), 0)
+      expect(segments).toHaveLength(counted)
+      const wanted = readFileSync(`${SEEDS}${event}/${language}.sentences.txt`, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+      expect(segments.map(({ text }) => text)).toEqual(wanted)
+    }
+  )
 
   test('proposes title, date, outlet and address with the reason', async () => {
     const { draft } = draftOf(await source(GERMAN))
