@@ -271,14 +271,14 @@ describe('names of sites', () => {
       language: 'de'
     })[0]?.role
 
-  it('are known by the address or the byline, with a motto or without', () => {
+  test('are known by the address or the byline, with a motto or without', () => {
     expect(
       roleOf('Küsten-Kurier – Nachrichten vom Meer', 'Quelle: https://www.kuesten-kurier.example/hafen')
     ).toBe('siteName')
     expect(roleOf('Küsten-Kurier', 'Quelle: https://kuestenkurier.example/hafen')).toBe('siteName')
   })
 
-  it('are no names of sites where nothing says so', () => {
+  test('are no names of sites where nothing says so', () => {
     expect(
       roleOf('Sturm legt Hafen lahm – Schiffe müssen warten', 'Quelle: https://kuestenkurier.example/hafen')
     ).not.toBe('siteName')
