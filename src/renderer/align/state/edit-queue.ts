@@ -1,7 +1,10 @@
 import type { EditResult } from '../../../shared/contract.ts'
 
-/** A call that changes the table; it is given the revision that the table has when its turn comes. */
-export type QueuedCall<R extends EditResult> = (revision: number) => Promise<R>
+/**
+ * A call that changes the table; it is given the revision that the table has when its turn comes. It may find then that
+ * there is nothing to call: null.
+ */
+export type QueuedCall<R extends EditResult> = (revision: number) => Promise<R> | null
 
 export type EditQueueEvents = {
   /** A call was answered; `pending` counts the calls that wait behind it. */
@@ -36,7 +39,7 @@ export class EditQueue {
     return this.#pending
   }
 
-  /** Calls when everything before it was answered; resolves to null when it failed or was dropped. */
+  /** Calls when everything before it was answered; resolves to null when it failed, was dropped or called nothing. */
   push<R extends EditResult>(callNow: QueuedCall<R>): Promise<R | null> {
     const generation = this.#generation
     this.#pending += 1
@@ -44,7 +47,7 @@ export class EditQueue {
       try {
         if (generation !== this.#generation) return null
         const result = await callNow(this.#revision)
-        if (generation !== this.#generation) return null
+        if (result === null || generation !== this.#generation) return null
         this.#revision = result.revision
         this.#events.onAnswer(result, this.#pending - 1)
         return result

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Table } from '../../../domain/model.ts'
+import type { RowId, Table } from '../../../domain/model.ts'
 import { applyEdit } from '../../../domain/table/apply-edit.ts'
 import type { Edit } from '../../../domain/table/edit.ts'
 import { nextIds } from '../../../domain/table/ids.ts'
@@ -94,6 +94,33 @@ describe('an open table', () => {
     expect(drawn(session.store.getState().table)).toEqual(['A | d', 'B* | e', 'C | f'])
     expect(program.drawn()).toEqual(drawn(session.store.getState().table))
     expect(session.store.getState().cursor?.row).toBe(table.rows[2]!.id)
+  })
+
+  it('takes no more steps back than there are, however often it is asked', async () => {
+    const program = programWith(table)
+    const { session } = program
+    session.perform({ edit: confirmAt(table, 1), follow: STAY })
+    const results = await Promise.all([session.step('undo'), session.step('undo'), session.step('undo')])
+    expect(results.map((result) => result?.label.kind)).toEqual(['setStatus', undefined, undefined])
+    expect(session.store.getState().history).toEqual({ undo: null, redo: null })
+    expect(program.told).toEqual({ errors: [], reloads: 0, busy: 0 })
+  })
+
+  it('carries out an edit after the step that is on its way, as the program does', async () => {
+    const program = programWith(table)
+    const { session } = program
+    const [first, second] = table.rows
+    const push = (row: RowId): Edit => ({ kind: 'pushDown', row, column: 0, newRow: 90 as RowId })
+    session.perform({ edit: { kind: 'mergeRows', rows: [first!.id, second!.id] }, follow: STAY })
+    const undone = session.step('undo')
+    expect(session.perform({ edit: push(second!.id), follow: STAY })).toBe(true)
+    const undoneAgain = session.step('undo')
+    expect((await undone)?.label.kind).toBe('mergeRows')
+    await undoneAgain
+    await session.settled()
+    expect(drawn(session.store.getState().table)).toEqual(['A | d', 'B | e', 'C | f'])
+    expect(program.drawn()).toEqual(drawn(session.store.getState().table))
+    expect(program.told).toEqual({ errors: [], reloads: 0, busy: 0 })
   })
 
   it('reads the table again when it has moved on, and says so', async () => {

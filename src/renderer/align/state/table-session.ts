@@ -144,8 +144,12 @@ export const openSession = (
   const store = createStore<SessionState>(() => firstState(snapshot, remembered))
   const { getState: get, setState: set } = store
 
+  /** What the program said last; the state runs ahead of it while changes are on their way. */
+  let told: HistoryState = snapshot.history
+
   const queue = new EditQueue(snapshot.revision, {
     onAnswer: ({ history }, pending) => {
+      told = history
       if (pending === 0) set({ history })
     },
     onFailure: (error) => {
@@ -158,6 +162,7 @@ export const openSession = (
     try {
       const fresh = await ports.open()
       queue.restart(fresh.revision)
+      told = fresh.history
       const state = get()
       set({
         event: fresh.event,
@@ -200,7 +205,7 @@ export const openSession = (
     return { isChanged: outcome.table !== state.table }
   }
 
-  const perform = ({ edit, follow }: Action): boolean => {
+  const performNow = ({ edit, follow }: Action): boolean => {
     const before = get()
     if (before.job) {
       ports.tellBusy()
@@ -216,10 +221,13 @@ export const openSession = (
     return true
   }
 
-  const step = async (which: 'undo' | 'redo'): Promise<StepResult | null> => {
-    set({ editor: null, picked: null })
-    const result = await queue.push((revision) => ports.step(which, revision))
-    if (!result) return null
+  const stepNow = async (which: 'undo' | 'redo'): Promise<StepResult | null> => {
+    // A key that is held down asks for more steps than there are.
+    const result = await queue.push((revision) => (told[which] === null ? null : ports.step(which, revision)))
+    if (!result) {
+      if (queue.pending === 0) set({ history: told })
+      return null
+    }
     const { table, cursor } = get()
     const named = (result.label.row ?? 0) - 1
     const isApplied = apply(result.edit, (after) => followChange(table, after, named, cursor?.column ?? 0))
@@ -227,8 +235,32 @@ export const openSession = (
     return result
   }
 
+  /** What a person does while a step is on its way comes after it here too, as it does in the program. */
+  let line: Promise<unknown> = Promise.resolve()
+  let steps = 0
+
+  const perform = (action: Action): boolean => {
+    if (steps === 0) return performNow(action)
+    line = line.then(() => performNow(action))
+    return true
+  }
+
+  const step = (which: 'undo' | 'redo'): Promise<StepResult | null> => {
+    set({ editor: null, picked: null })
+    steps += 1
+    const turn = line
+      .then(() => stepNow(which))
+      .finally(() => {
+        steps -= 1
+      })
+    line = turn
+    return turn
+  }
+
+  const settled = (): Promise<void> => line.then(() => queue.settled())
+
   const runAndReload: TableSession['runAndReload'] = async (job, run) => {
-    await queue.settled()
+    await settled()
     set({ job: { id: job, done: null, isCancelling: false }, editor: null, picked: null })
     try {
       const result = await run(queue.revision)
@@ -278,6 +310,6 @@ export const openSession = (
     setPicked: (picked) => set({ picked }),
     setEditor: (editor) => set({ editor }),
     setJob: (job) => set({ job }),
-    settled: () => queue.settled()
+    settled
   }
 }
