@@ -1,5 +1,3 @@
-import type { EditRefusal } from '../domain/table/edit.ts'
-
 /**
  * Everything that can go wrong and is expected to. Each code has a text `errors.CODE` in every locale, written with
  * the parameters named here; nothing else about an error crosses to the window: no stack, no path.
@@ -86,9 +84,6 @@ export class AppError extends Error {
     this.params = params
   }
 }
-
-/** Proves at compile time that each refusal of an edit has an error code. */
-export const refusalCode = (refusal: EditRefusal): ErrorCode => refusal.code
 
 /** What every call answers. */
 export type Result<T> =

@@ -1,7 +1,6 @@
 import type {
   Cell,
   CellStatus,
-  DocumentId,
   Evidence,
   Relation,
   Row,
@@ -168,6 +167,3 @@ export type EditOutcome =
 
 /** Ids that are free in the event, to be counted up by whoever builds edits. */
 export type NextIds = { readonly row: RowId; readonly segment: SegmentId }
-
-/** Documents of the table that an edit's column index stands for; used where edits are kept for long. */
-export type ColumnOrder = readonly DocumentId[]
