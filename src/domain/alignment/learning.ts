@@ -95,6 +95,16 @@ function beadsByType(left: BeadTypes, typeCount: number): { start: Int32Array; b
   return { start, beads }
 }
 
+/** Keeps the words clearly associated with one that is in `own` beads, the most associated first. */
+function keepAssociated(words: number[], together: Int32Array, own: number, beadCount: Int32Array): void {
+  const dice = (other: number): number =>
+    (2 * (together[other] as number)) / (own + (beadCount[other] as number))
+  let kept = 0
+  for (const other of words) if (dice(other) >= MIN_ASSOCIATION) words[kept++] = other
+  words.length = kept
+  words.sort((a, b) => dice(b) - dice(a) || a - b)
+}
+
 /** The words that stand together with each left word clearly more often than by chance. */
 function candidates(
   left: BeadTypes,
@@ -105,6 +115,7 @@ function candidates(
 ): Table {
   const inverse = beadsByType(left, leftTypes)
   const counts = new Int32Array(rightTypes)
+  const seen: number[] = []
   const touched: number[] = []
   const start = new Int32Array(leftTypes + 1)
   const partner: number[] = []
@@ -117,21 +128,18 @@ function candidates(
         const bead = inverse.beads[at] as number
         for (let to = right.start[bead] as number; to < (right.start[bead + 1] as number); to++) {
           const other = right.types[to] as number
-          if (counts[other] === 0) touched.push(other)
+          if (counts[other] === 0) seen.push(other)
+          if (counts[other] === MIN_TOGETHER - 1) touched.push(other)
           counts[other] = (counts[other] as number) + 1
         }
       }
-      const dice = (other: number): number =>
-        (2 * (counts[other] as number)) / (own + (right.beadCount[other] as number))
-      const kept = touched
-        .filter((other) => (counts[other] as number) >= MIN_TOGETHER && dice(other) >= MIN_ASSOCIATION)
-        .sort((a, b) => dice(b) - dice(a) || a - b)
-        .slice(0, MAX_PARTNERS)
-      for (const other of kept) {
+      keepAssociated(touched, counts, own, right.beadCount)
+      for (const other of touched.slice(0, MAX_PARTNERS)) {
         partner.push(other)
         together.push(counts[other] as number)
       }
-      for (const other of touched) counts[other] = 0
+      for (const other of seen) counts[other] = 0
+      seen.length = 0
       touched.length = 0
     }
     start[type + 1] = partner.length
@@ -179,71 +187,74 @@ function round(table: Table, left: BeadTypes, right: BeadTypes, beads: number): 
   return { ...table, count: next }
 }
 
-/** Joins the learned words with what was known; the stronger probability of a pair wins. */
-function joined(
-  model: PairModel,
-  table: Table,
-  left: BeadTypes,
-  right: BeadTypes
-): [Lexicon, Float32Array, Float32Array] {
-  const { lexicon } = model
-  const start = new Int32Array(lexicon.start.length)
-  const partner: number[] = []
-  const forward: number[] = []
-  const backward: number[] = []
-  const heldForward: number[] = []
-  const heldBackward: number[] = []
-  const source: number[] = []
-  const place = new Int32Array(model.right.profile.types.length).fill(-1)
-  for (let type = 0; type + 1 < start.length; type++) {
-    const first = partner.length
-    for (let at = lexicon.start[type] as number; at < (lexicon.start[type + 1] as number); at++) {
-      place[lexicon.partner[at] as number] = partner.length
-      partner.push(lexicon.partner[at] as number)
-      forward.push(lexicon.forward[at] as number)
-      backward.push(lexicon.backward[at] as number)
-      heldForward.push(lexicon.forward[at] as number)
-      heldBackward.push(lexicon.backward[at] as number)
-      source.push(lexicon.source[at] as number)
+/** A lexicon with room for more entries, filled type by type. */
+class LexiconWriter {
+  readonly start: Int32Array
+  readonly partner: Int32Array
+  readonly forward: Float32Array
+  readonly backward: Float32Array
+  readonly heldForward: Float32Array
+  readonly heldBackward: Float32Array
+  readonly source: Uint8Array
+  count = 0
+
+  constructor(types: number, room: number) {
+    this.start = new Int32Array(types + 1)
+    this.partner = new Int32Array(room)
+    this.forward = new Float32Array(room)
+    this.backward = new Float32Array(room)
+    this.heldForward = new Float32Array(room)
+    this.heldBackward = new Float32Array(room)
+    this.source = new Uint8Array(room)
+  }
+
+  /** Copies what was known of a type; `place` is told where each partner went. */
+  copy(lexicon: Lexicon, type: number, place: Int32Array): void {
+    for (let from = lexicon.start[type] as number; from < (lexicon.start[type + 1] as number); from++) {
+      const at = this.add(lexicon.partner[from] as number, lexicon.source[from] as number, place)
+      this.forward[at] = this.heldForward[at] = lexicon.forward[from] as number
+      this.backward[at] = this.heldBackward[at] = lexicon.backward[from] as number
     }
+  }
+
+  add(partner: number, source: number, place: Int32Array): number {
+    const at = this.count++
+    place[partner] = at
+    this.partner[at] = partner
+    this.source[at] = source
+    return at
+  }
+}
+
+/** Joins the learned words with what was known; the stronger probability of a pair wins. */
+function joined(model: PairModel, table: Table, left: BeadTypes, right: BeadTypes): LexiconWriter {
+  const { lexicon } = model
+  const types = lexicon.start.length - 1
+  const writer = new LexiconWriter(types, lexicon.partner.length + table.partner.length)
+  const place = new Int32Array(model.right.profile.types.length).fill(-1)
+  for (let type = 0; type < types; type++) {
+    const first = writer.count
+    writer.copy(lexicon, type, place)
     const own = left.beadCount[type] as number
     for (let entry = table.start[type] as number; entry < (table.start[type + 1] as number); entry++) {
-      const other = table.partner[entry] as number
       const count = table.count[entry] as number
-      const rest = count * (1 - 1 / (table.together[entry] as number))
-      const otherCount = right.beadCount[other] as number
       const given = count / (own + SMOOTHING)
       if (given < MIN_LEARNED) continue
-      let at = place[other] as number
-      if (at < 0) {
-        at = partner.length
-        partner.push(other)
-        forward.push(0)
-        backward.push(0)
-        heldForward.push(0)
-        heldBackward.push(0)
-        source.push(MatchSource.learned)
-      }
-      if (given > (forward[at] as number)) source[at] = MatchSource.learned
-      forward[at] = Math.max(forward[at] as number, given)
-      backward[at] = Math.max(backward[at] as number, count / (otherCount + SMOOTHING))
-      heldForward[at] = Math.max(heldForward[at] as number, rest / (own - 1 + SMOOTHING))
-      heldBackward[at] = Math.max(heldBackward[at] as number, rest / (otherCount - 1 + SMOOTHING))
+      const other = table.partner[entry] as number
+      const others = right.beadCount[other] as number
+      const rest = count * (1 - 1 / (table.together[entry] as number))
+      const known = place[other] as number
+      const at = known >= 0 ? known : writer.add(other, MatchSource.learned, place)
+      if (given > (writer.forward[at] as number)) writer.source[at] = MatchSource.learned
+      writer.forward[at] = Math.max(writer.forward[at] as number, given)
+      writer.backward[at] = Math.max(writer.backward[at] as number, count / (others + SMOOTHING))
+      writer.heldForward[at] = Math.max(writer.heldForward[at] as number, rest / (own - 1 + SMOOTHING))
+      writer.heldBackward[at] = Math.max(writer.heldBackward[at] as number, rest / (others - 1 + SMOOTHING))
     }
-    for (let at = first; at < partner.length; at++) place[partner[at] as number] = -1
-    start[type + 1] = partner.length
+    for (let at = first; at < writer.count; at++) place[writer.partner[at] as number] = -1
+    writer.start[type + 1] = writer.count
   }
-  return [
-    {
-      start,
-      partner: Int32Array.from(partner),
-      forward: Float32Array.from(forward),
-      backward: Float32Array.from(backward),
-      source: Uint8Array.from(source)
-    },
-    Float32Array.from(heldForward),
-    Float32Array.from(heldBackward)
-  ]
+  return writer
 }
 
 /**
@@ -264,6 +275,6 @@ export function learnLexicon(model: PairModel, path: readonly PathBead[]): PairM
     beads
   )
   for (let at = 0; at < ROUNDS; at++) table = round(table, left, right, beads)
-  const [lexicon, heldForward, heldBackward] = joined(model, table, left, right)
-  return withLexicon(model, lexicon, heldForward, heldBackward, groups.left, groups.right)
+  const lexicon = joined(model, table, left, right)
+  return withLexicon(model, lexicon, lexicon.heldForward, lexicon.heldBackward, groups.left, groups.right)
 }

@@ -47,12 +47,17 @@ const MIN_DICE = 0.5
 const GRAM_STRENGTH = 0.6
 /** N-grams look only at words that are rare on both sides, and not at all for very many of them. */
 const MAX_GRAM_COUNT = 30
+/** From so many word types on only capitalised words are compared by their letters. */
+const MANY_TYPES = 12_000
 const MAX_POSTINGS = 60
 /** Triples that words must share before they are compared, by letter of the shorter one. */
 const MIN_SHARED = 0.3
 
 const isWord = (tokenClass: number): boolean =>
   tokenClass >= TokenClass.acronym && tokenClass <= TokenClass.shortWord
+
+const isWrittenLarge = (tokenClass: number): boolean =>
+  tokenClass >= TokenClass.acronym && tokenClass <= TokenClass.capitalised
 
 /** Whether a word may be an international one: Vietnamese words with tone marks are not. */
 function mayBeCognate(profile: Profile, type: number): boolean {
@@ -128,6 +133,7 @@ type SpellingIndex = {
 }
 
 function canUseGrams(profile: Profile, type: number): boolean {
+  if (profile.types.length > MANY_TYPES && !isWrittenLarge(profile.typeClass[type] as number)) return false
   if ((profile.typeCount[type] as number) > MAX_GRAM_COUNT || !mayBeCognate(profile, type)) return false
   return (profile.foldedTypes[type] as string).length >= MIN_GRAM_LENGTH
 }
