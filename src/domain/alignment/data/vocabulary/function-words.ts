@@ -11,17 +11,17 @@ hingegen|dagegen|im gegensatz	natomiast|w przeciwieństwie|z kolei	trái lại|n
 einerseits	z jednej strony	một mặt|mặt khác	på den ene siden	on the one hand
 andererseits|andrerseits	z drugiej strony	mặt khác	på den andre siden	on the other hand
 statt|anstatt|stattdessen|anstelle	zamiast	thay vì|thay vào đó|thay cho	i stedet|istedenfor|istedet	instead|instead of
-außer|abgesehen von|ausgenommen	oprócz|poza tym|z wyjątkiem|poza	ngoại trừ|trừ|ngoài	unntatt|bortsett fra|foruten	except|apart from|aside from|other than
+außer|abgesehen von|ausgenommen	oprócz|poza tym|z wyjątkiem|poza	ngoại trừ|trừ	unntatt|bortsett fra|foruten	except|apart from|aside from|other than
 sogar|selbst wenn|auch wenn	nawet|nawet jeśli	thậm chí|ngay cả|kể cả	til og med|selv om|selv når	even|even if|even when
 sonst|ansonsten|andernfalls	inaczej|w przeciwnym razie|w przeciwnym wypadku	nếu không|nếu không thì	ellers|i motsatt fall	otherwise|or else
 dabei|zugleich|gleichzeitig	jednocześnie|zarazem|równocześnie	đồng thời|cùng lúc|cùng lúc đó	samtidig	at the same time|simultaneously|meanwhile
 unterdessen|inzwischen|mittlerweile|währenddessen	tymczasem|w międzyczasie	trong khi đó|trong lúc đó	imens|i mellomtiden|mens dette	meanwhile|in the meantime
 # cause, purpose, condition
-weil	ponieważ|gdyż|bo|dlatego że	bởi vì|do|vì	fordi|ettersom	because
+weil	ponieważ|gdyż|bo|dlatego że	bởi vì|vì	fordi|ettersom	because
 da ja|zumal	zwłaszcza że|tym bardziej że|skoro	nhất là khi|vả lại	særlig fordi|ikke minst fordi	especially since|given that|not least because
 deshalb|deswegen|daher|darum|somit|folglich	dlatego|zatem|więc|wobec tego|stąd	vì vậy|do đó|vì thế|do vậy|bởi vậy|cho nên	derfor|dermed|følgelig|altså	therefore|thus|hence|consequently|that is why
-wegen|aufgrund|infolge	z powodu|wskutek|na skutek|w wyniku|ze względu na	vì|bởi|do bởi|hậu quả của	på grunn av|som følge av|grunnet	because of|due to|owing to|as a result of
-dank	dzięki	nhờ|nhờ có|nhờ vào	takket være	thanks to
+wegen|aufgrund|infolge	z powodu|wskutek|na skutek|w wyniku|ze względu na	vì|do bởi|hậu quả của	på grunn av|som følge av|grunnet	because of|due to|owing to|as a result of
+dank	dzięki	nhờ có|nhờ vào	takket være	thanks to
 damit|um zu	aby|żeby|by	để|nhằm|để cho	for å|slik at	in order to|so that|in order that
 wenn|falls|sofern	jeśli|jeżeli|jeśliby|o ile	nếu|nếu như	hvis|dersom|om	if
 solange	dopóki|póki|tak długo jak|pod warunkiem	miễn là|chừng nào	så lenge	as long as|provided that|so long as
@@ -36,8 +36,8 @@ angesichts	w obliczu|wobec|zważywszy	trước tình hình|đứng trước|xét
 # addition, order of thought, example
 auch|ebenfalls|ebenso	też|także|również	cũng|cũng như	også|likeledes	also|too|as well
 außerdem|zudem|ferner|darüber hinaus|überdies	ponadto|poza tym|oprócz tego|co więcej	ngoài ra|hơn nữa|thêm vào đó|bên cạnh đó|vả lại	dessuten|i tillegg|videre|attpåtil	moreover|furthermore|in addition|besides|additionally
-sowie|sowohl|als auch	oraz|zarówno|a także|jak i	cũng như|cả|vừa	samt|så vel som|både	as well as|both
-oder|beziehungsweise	lub|albo|bądź	hoặc|hay|hoặc là	eller	or
+sowie|sowohl|als auch	oraz|zarówno|a także|jak i	cũng như	samt|så vel som|både	as well as|both
+oder|beziehungsweise	lub|albo|bądź	hoặc|hoặc là	eller	or
 entweder	albo albo	hoặc là	enten	either
 weder	ani ani|ani nie	không hề|cũng không|chẳng	verken|hverken	neither|nor
 nicht nur	nie tylko	không chỉ|không những	ikke bare|ikke kun	not only|not just
@@ -60,19 +60,19 @@ zwischen	między|pomiędzy	giữa	mellom|imellom	between
 unter ihnen|inmitten	wśród|pośród|spośród	trong số|giữa lòng	blant|iblant	among|amongst|amid
 gegen	przeciw|przeciwko	chống lại|chống	imot|mot	against
 ohne	bez	không có|mà không|thiếu	uten	without
-durch|mittels|anhand	przez|poprzez|za pomocą|przy pomocy	thông qua|bằng cách|qua|nhờ	gjennom|ved hjelp av|ved å	through|by means of|via|by using
+durch|mittels|anhand	przez|poprzez|za pomocą|przy pomocy	thông qua|bằng cách	gjennom|ved hjelp av|ved å	through|by means of|via|by using
 mithilfe|mit hilfe	z pomocą|przy pomocy	với sự giúp đỡ|nhờ sự giúp đỡ	med hjelp fra|ved hjelp av	with the help of|with help
 gegenüber	naprzeciw|naprzeciwko|wobec|względem	đối diện|đối với	overfor|rett imot	opposite|towards|vis a vis
 innerhalb|binnen	w ciągu|wewnątrz|w obrębie	trong vòng|bên trong	innenfor|innen|i løpet av	within|inside
-außerhalb	poza|na zewnątrz	bên ngoài|ngoài	utenfor	outside
-oberhalb|über	powyżej|ponad|nad	bên trên|phía trên|trên	ovenfor|over	above|over
-unterhalb	poniżej|pod	bên dưới|phía dưới|dưới	nedenfor|under	below|beneath|underneath
+außerhalb	poza|na zewnątrz	bên ngoài	utenfor	outside
+oberhalb|über	powyżej|ponad|nad	bên trên|phía trên	ovenfor|over	above|over
+unterhalb	poniżej|pod	bên dưới|phía dưới	nedenfor|under	below|beneath|underneath
 neben|daneben	obok|przy	bên cạnh|cạnh	ved siden av|attmed	beside|next to|alongside
 hinter|dahinter	za plecami|z tyłu	phía sau|đằng sau	bak|bakom	behind
 vorn|vorne|voran	z przodu|na czele	phía trước|đằng trước	foran|forrest	in front|ahead
 in der nähe|nahe|unweit	w pobliżu|niedaleko|nieopodal|blisko	gần|gần đó|ở gần	i nærheten|nær|like ved	near|nearby|close to
 entlang	wzdłuż	dọc theo|dọc	langs|langsmed	along
-um herum|rings um|rund um	wokół|dookoła|naokoło	xung quanh|quanh	rundt omkring|omkring	around
+um herum|rings um|rund um	wokół|dookoła|naokoło	xung quanh	rundt omkring|omkring	around
 mitten	pośrodku|w środku	ở giữa|giữa lúc	midt i|midt på	in the middle
 richtung|in richtung	w kierunku|w stronę	về phía|theo hướng|hướng tới	i retning|mot nord	toward|towards|in the direction
 von bis	od do	từ đến	fra til	from to
@@ -107,10 +107,10 @@ schon|bereits	już	đã|rồi	allerede|alt	already
 noch nicht	jeszcze nie	vẫn chưa|chưa	ennå ikke|ikke ennå	not yet
 noch|noch immer|immer noch|weiterhin|nach wie vor	nadal|wciąż|jeszcze|ciągle	vẫn|vẫn còn|tiếp tục|còn	fortsatt|fremdeles|framleis|ennå|enda	still|yet|continues to
 nicht mehr	już nie	không còn|không còn nữa	ikke lenger	no longer|not any more|anymore
-erst	dopiero	mới|chỉ mới	først nå|ikke før	not until|only now|only then
-gerade|soeben	właśnie|dopiero co	vừa|vừa mới|mới	akkurat|nettopp	just|just now
+erst	dopiero	chỉ mới	først nå|ikke før	not until|only now|only then
+gerade|soeben	właśnie|dopiero co	vừa mới	akkurat|nettopp	just|just now
 # negation and exclusivity
-nicht	nie	không|chẳng|chả	ikke|ei	not
+nicht	nie	không|chẳng	ikke|ei	not
 kein|keine|keinen|keiner|keines|keinem|keinerlei	żaden|żadn*	không có|không ai|chẳng có|không một	ingen|ikke noe|ikke noen|intet	no|none|not any
 niemand*	nikt|nikogo|nikomu|nikim	không ai|chẳng ai	ingen	nobody|no one
 nichts	nic|niczego|niczym	không có gì|chẳng có gì	ingenting|intet	nothing
@@ -131,11 +131,11 @@ etliche|mehrere*|verschiedene	kilka|kilku|kilkoma|szereg	một vài|vài|nhiều
 viele|vieler|vielen	wielu|wiele|wieloma|liczni|liczne|licznych	nhiều|rất nhiều|nhiều người	mange	many|a lot of|lots of
 zahlreich*|unzählig*|etliche	liczn*|niezliczon*	vô số|hàng loạt|đông đảo	tallrik*|utallig*|en rekke	numerous|countless
 wenige|weniger als|wenigen	niewiel*|mało|nieliczn*	ít|rất ít|một vài	få|lite	few|little
-mehr als|über	ponad|więcej niż|przeszło	hơn|nhiều hơn|trên	mer enn|over|flere enn	more than|over
-weniger als|unter	mniej niż|poniżej	ít hơn|dưới|chưa đầy|chưa đến	mindre enn|under|færre enn	less than|under|fewer than
+mehr als|über	ponad|więcej niż|przeszło	hơn|nhiều hơn	mer enn|over|flere enn	more than|over
+weniger als|unter	mniej niż|poniżej	ít hơn|chưa đầy|chưa đến	mindre enn|under|færre enn	less than|under|fewer than
 mindestens|wenigstens|zumindest	co najmniej|przynajmniej	ít nhất|tối thiểu	minst|i det minste|i hvert fall	at least|no fewer than
 höchstens|maximal|bis zu	najwyżej|maksymalnie|co najwyżej	tối đa|nhiều nhất|lên tới	høyst|maksimalt|opptil|inntil	at most|up to|no more than
-etwa|ungefähr|rund|circa|zirka|schätzungsweise	około|mniej więcej|jakieś|blisko	khoảng|chừng|ước chừng|xấp xỉ	omtrent|cirka|omlag|rundt|om lag	about|around|approximately|roughly|some
+etwa|ungefähr|rund|circa|zirka|schätzungsweise	około|mniej więcej|jakieś|blisko	khoảng|ước chừng|xấp xỉ	omtrent|cirka|omlag|rundt|om lag	about|around|approximately|roughly|some
 fast|beinahe|nahezu|annähernd	prawie|niemal|niemalże|blisko	gần như|hầu như|suýt|gần	nesten|nær|bortimot	almost|nearly|virtually|close to
 genau|exakt	dokładnie|równo	chính xác|đúng	nøyaktig|eksakt|akkurat	exactly|precisely
 genug|ausreichend*|genügend	dosyć|dość|wystarczając*	đủ|đầy đủ	nok|tilstrekkelig*	enough|sufficient*
@@ -153,7 +153,7 @@ andere*	inny|inna|inne|innych|innego|innej|innym|innymi	khác|những người k
 gleich|gleiche*|derselbe|dieselbe*|dasselbe|denselben	ten sam|ta sama|to samo|tego samego|tej samej|te same|takie same	cùng|giống nhau|như nhau	samme|likt	same|the same
 eigen|eigene*	własn*	riêng|của riêng|của chính	egen|eget|egne	own
 gewisse*|bestimmte*	pewien|pewna|pewne|pewnych|określon*	nhất định|nào đó	viss|visse|bestemte	certain
-sonstig*|weitere*	kolejn*|dalsz*	khác nữa|thêm	ytterligere|videre	further|additional
+sonstig*|weitere*	kolejn*|dalsz*	khác nữa	ytterligere|videre	further|additional
 # comparison and manner
 als ob|als wäre	jakby|jak gdyby	như thể|như là	som om	as if|as though
 wie auch|genauso|ebenso wie	tak samo|tak jak|podobnie jak	cũng như|giống như|y như	like som|på samme måte|slik som	just like|just as|likewise
@@ -185,8 +185,8 @@ sozusagen|gewissermaßen	niejako|poniekąd|że tak powiem	có thể nói|như th
 sogenannt*	tak zwan*|tzw	cái gọi là	såkalt*	so called
 # modals
 muss|musste*|müssen|müsse	musi|muszą|musieć|musiał*|musimy|muszę	phải|buộc phải|cần phải	må|måtte	must|have to|has to|had to
-soll|sollen|solle	ma zostać|mają zostać|powinien|powinn*	nên|cần phải	skal|skulle	shall|is to|are to|supposed to
-sollte|sollten	powinien|powinn*	nên|lẽ ra|lẽ ra phải	bør|burde	should|ought to
+soll|sollen|solle	ma zostać|mają zostać|powinien|powinn*	cần phải	skal|skulle	shall|is to|are to|supposed to
+sollte|sollten	powinien|powinn*	lẽ ra|lẽ ra phải	bør|burde	should|ought to
 kann|können|könne	może|mogą|możemy|można|potrafi|potrafią	có thể	kan	can|able to
 könnte|könnten	mógłby|mogłaby|mogliby|mogłyby|mogłoby|mogą	có thể|có thể sẽ	kunne|kan komme til	could|might
 konnte|konnten	mógł|mogła|mogli|mogło|udało się	đã có thể	kunne|klarte	could|was able to|were able to
@@ -212,7 +212,7 @@ woher	skąd	từ đâu	hvorfra|hvor fra	from where|where from
 wohin	dokąd	đi đâu	hvorhen|hvor hen	where to
 warum|weshalb|wieso	dlaczego|czemu	tại sao|vì sao|sao lại	hvorfor	why
 wie	jak|w jaki sposób	như thế nào|thế nào|làm sao|làm thế nào|ra sao	hvordan|korleis	how
-wie viele|wie viel|wieviel*	ile|ilu	bao nhiêu|mấy	hvor mange|hvor mye	how many|how much
+wie viele|wie viel|wieviel*	ile|ilu	bao nhiêu	hvor mange|hvor mye	how many|how much
 wie lange	jak długo	bao lâu	hvor lenge	how long
 wie oft	jak często|ile razy	bao nhiêu lần|thường xuyên thế nào	hvor ofte	how often
 welche|welcher|welches|welchen|welchem	który|która|które|którzy|którego|której|których|którym	nào|cái nào|những nào	hvilke|hvilken|hvilket	which
@@ -227,7 +227,7 @@ ihre|ihren|ihrer|ihrem	ich|swój|swoje|swoich|swoją|swojego|swojej	của họ	d
 er|ihn|ihm	on|jego|jemu|mu|niego|nim	ông ấy|ông ta|anh ấy|anh ta|ông	han|ham	he|him
 sein|seine|seinen|seiner|seinem	jego|swój|swoje|swojego|swojej|swoich|swoim	của ông|của anh|của mình	hans|sin|sine	his
 ihr|ihrer	ona|niej|jej|nią	bà ấy|cô ấy|bà ta|cô ta|bà	hun|henne|hennes	she|her|hers
-du|dich|dir	ty|ciebie|tobie|cię|tobą	bạn|mày|em	du|deg	you
+du|dich|dir	ty|ciebie|tobie|cię|tobą	bạn	du|deg	you
 euch|ihr alle	wy|was|wam|wami	các bạn|các anh	dere	you all|all of you
 dein|deine|deinen|deiner	twój|twoja|twoje|twojego|twojej|twoich	của bạn	din|ditt|dine	your|yours
 jemand|jemanden|jemandem	ktoś|kogoś|komuś|kimś	ai đó|người nào đó|một người nào đó	noen	someone|somebody|anyone|anybody
@@ -239,7 +239,7 @@ irgend|irgendein*|irgendwelche*	jakiś|jakaś|jakieś|jakikolwiek|jakiekolwiek|j
 man	się	người ta	man	one
 wer auch immer|jeder der	ktokolwiek	bất cứ ai|bất kỳ ai	hvem som helst	whoever|anyone who
 was auch immer	cokolwiek	bất cứ điều gì|bất cứ thứ gì	hva som helst	whatever|anything
-ja	tak	vâng|có|đúng vậy	ja	yes
+ja	tak	vâng|đúng vậy	ja	yes
 nein	nie	không	nei	no
 danke|vielen dank|bedank*|dankt*|dankbar*	dziękuj*|podziękow*|dzięki|wdzięczn*	cảm ơn|cám ơn|biết ơn	takk|takket|takknemlig*	thank|thanks|thanked|grateful
 bitte	proszę	làm ơn|xin vui lòng	vær så snill|vennligst	please
