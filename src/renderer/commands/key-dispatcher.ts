@@ -102,3 +102,19 @@ export const startKeyDispatcher = ({ keymap, isMac, isModal, run }: DispatcherOp
   window.addEventListener('keydown', onKeyDown)
   return () => window.removeEventListener('keydown', onKeyDown)
 }
+
+/** What a text field does by itself when the menu asks for it. */
+const TEXT_FIELD_COMMANDS: ReadonlyMap<string, 'undo' | 'redo'> = new Map([
+  ['edit.undo', 'undo'],
+  ['edit.redo', 'redo']
+])
+
+/**
+ * Runs a command that was chosen in the operating system's menu. macOS sends the menu's keys there first, so undo and redo
+ * go to the text field that has the focus, as they would without a menu.
+ */
+export const runMenuCommand = (id: string, run: (id: string) => unknown): void => {
+  const own = TEXT_FIELD_COMMANDS.get(id)
+  if (own !== undefined && isTypingTarget(document.activeElement)) document.execCommand(own)
+  else run(id)
+}

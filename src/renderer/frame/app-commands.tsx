@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { TEXT_SIZES } from '../settings/text-sizes.ts'
 import { THEMES } from '../../shared/settings.ts'
 import { onAppEvent } from '../bridge/client.ts'
-import { startKeyDispatcher } from '../commands/key-dispatcher.ts'
+import { runMenuCommand, startKeyDispatcher } from '../commands/key-dispatcher.ts'
 import { isMac } from '../commands/platform.ts'
 import { runCommand } from '../commands/registry.ts'
 import { useCommands } from '../commands/use-commands.ts'
@@ -26,7 +26,7 @@ const useDispatchers = (): void => {
       }),
     []
   )
-  useEffect(() => onAppEvent((event) => event.kind === 'command' && runCommand(event.id)), [])
+  useEffect(() => onAppEvent((event) => event.kind === 'command' && runMenuCommand(event.id, runCommand)), [])
 }
 
 /** The commands that every screen has. */
