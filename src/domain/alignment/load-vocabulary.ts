@@ -8,7 +8,8 @@ const LISTS: readonly (() => Promise<string>)[] = [
   async () => (await import('./data/vocabulary/law.ts')).LAW,
   async () => (await import('./data/vocabulary/defence.ts')).DEFENCE,
   async () => (await import('./data/vocabulary/function-words.ts')).FUNCTION_WORDS,
-  async () => (await import('./data/vocabulary/time-quantity.ts')).TIME_QUANTITY
+  async () => (await import('./data/vocabulary/time-quantity.ts')).TIME_QUANTITY,
+  async () => (await import('./data/vocabulary/actions.ts')).ACTIONS
 ]
 
 const withoutHeader = (list: string): string => list.slice(list.indexOf('\n') + 1)
