@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   'file.unknownEncoding',
   'file.damaged',
   'file.noText',
+  'file.needsOcr',
   'file.noSentence',
   'file.lineTooLong',
   'file.cannotWrite',

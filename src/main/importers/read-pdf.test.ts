@@ -83,9 +83,9 @@ describe('reading a PDF', () => {
     expect((await source(bytes)).text.split('\n\n')).toHaveLength(2)
   })
 
-  test('scanned pages have no text', async () => {
+  test('scanned pages need text recognition', async () => {
     await expect(source(pdf([[], []]))).rejects.toMatchObject({
-      code: 'file.noText',
+      code: 'file.needsOcr',
       params: { name: 'a.pdf' }
     })
   })

@@ -16,12 +16,12 @@ type TextItem = {
   readonly height: number
 }
 
-/** Reads the text of a PDF in the order of its content. Throws `file.noText` for scanned pages, which hold pictures only. */
+/** Reads the text of a PDF in the order of its content. Throws `file.needsOcr` for scanned pages, which hold pictures only. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
   if (bytes.length > MAX_PDF_BYTES) throw tooLarge('', MAX_PDF_BYTES)
   const pages = await pageItems(bytes)
   const lines = pages.flatMap((items, page) => pageLines(items, page))
-  if (lines.length === 0) throw new AppError('file.noText')
+  if (lines.length === 0) throw new AppError('file.needsOcr')
   const gatherer = new LineGatherer()
   for (const { text, role } of pdfParagraphs(lines)) gatherer.add(text, role)
   return { ...gatherer.result(), format: 'pdf', metadata: {} }
