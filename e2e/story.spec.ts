@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parsePairs, parseTableTsv, type TsvOutcome } from '../src/domain/formats/tsv-read.ts'
+import { expect, test } from './fixtures.ts'
+import { AlignScreen } from './pages/align-screen.ts'
+import {
+  changeRowsByKeyboard,
+  correctByKeyboard,
+  decideByKeyboard,
+  linkByKeyboard,
+  moveByKeyboard
+} from './pages/keyboard-work.ts'
+import { LibraryScreen } from './pages/library-screen.ts'
+import { fullRows, readTable } from './pages/table-reading.ts'
+
+const FERRY = 'Fire on the ferry Baltic Lark'
+const WIND = 'Wind farm agreement, Hải Phòng'
+const LANGUAGES = { de: 'German', pl: 'Polish', vi: 'Vietnamese', nb: 'Norwegian Bokmål' }
+const ARTICLES = Object.keys(LANGUAGES).map((code) => resolve('seeds', 'ferry-fire', `${code}.txt`))
+
+/** A sentence as the table shows it, without its number. */
+const withoutNumber = (text: string): string => text.replace(/^\S+ /, '')
+
+/** The moment of writing is the only thing that a file does not share with its preview. */
+const withoutMoment = (text: string): string => text.replace(/creationdate="[\dTZ]+"/, '')
+
+const valueOf = <T>(outcome: TsvOutcome<T>): T => {
+  if (!outcome.ok) throw new Error(`The file cannot be read back: ${JSON.stringify(outcome)}`)
+  return outcome.value
+}
+
+test('a first start shows the sample, four files become an event with four columns', async ({ program }) => {
+  const library = new LibraryScreen(program)
+  await expect(library.names).toHaveText([WIND, FERRY])
+
+  const sheet = await library.chooseFiles(ARTICLES)
+  await expect(sheet.files.getByRole('option')).toHaveCount(4)
+  for (const [code, name] of Object.entries(LANGUAGES)) {
+    await expect(sheet.file(`${code}.txt`)).toContainText(name)
+    await sheet.select(`${code}.txt`)
+    await expect(sheet.language).toContainText(name)
+    await expect(sheet.field('date')).toHaveValue(/^2025-11-0[78]$/)
+    await expect(sheet.field('outlet')).not.toHaveValue('')
+  }
+  await sheet.select('de.txt')
+  await expect(sheet.field('url')).toHaveValue('https://www.ostseebote.example/2025/11/07/feuer-auf-faehre')
+  await expect(sheet.field('title')).toHaveValue('Feuer auf der Fähre „Baltic Lark“: 312 Menschen gerettet')
+
+  await sheet.chooseLanguage('Swedish')
+  await expect(sheet.file('de.txt')).toContainText('Swedish')
+  await sheet.chooseLanguage('German')
+  await expect(sheet.file('de.txt')).toContainText('German')
+
+  await expect(sheet.lines).toContainText('33 sentences kept · 11 lines cut')
+  const wind = sheet.line('Der Wind wehte mit Stärke 6')
+  const advertisement = sheet.line('[Anzeige_2]')
+  await expect(wind).toBeChecked()
+  await expect(advertisement).not.toBeChecked()
+  await wind.press('Space')
+  await expect(sheet.lines).toContainText('32 sentences kept · 12 lines cut')
+  await advertisement.press('Space')
+  await expect(sheet.lines).toContainText('33 sentences kept · 11 lines cut')
+  await advertisement.press('Space')
+  await expect(sheet.lines).toContainText('32 sentences kept · 12 lines cut')
+
+  await sheet.field('title').fill('Feuer auf der „Baltic Lark“')
+  await sheet.eventName.fill('Ferry')
+  await sheet.submit(4)
+
+  const align = new AlignScreen(program)
+  await align.expectOpen(4)
+  await expect(align.message('4 articles imported into “Ferry”.')).toBeVisible()
+  await expect(align.head(0)).toContainText('Feuer auf der „Baltic Lark“')
+  await expect(align.head(2)).toContainText('nguoivietbonphuong.example · Nov 8, 2025')
+  const sentences = (await readTable(align)).flatMap(({ cells }) => cells[0]?.sentences ?? [])
+  expect(sentences).toHaveLength(32)
+  expect(sentences.join(' ')).not.toMatch(/Der Wind wehte|Anzeige_2|Lesen Sie auch|\.jpg/)
+  await library.go()
+  await expect(library.event('Ferry')).toBeVisible()
+  expect(readFileSync(ARTICLES[0] ?? '', 'utf8')).toContain('Der Wind wehte')
+})
+
+test('a table is aligned by keyboard, taken back and redone, and outlives a crash', async ({ program }) => {
+  test.setTimeout(150_000)
+  const library = new LibraryScreen(program)
+  const align = new AlignScreen(program)
+  const sheet = await library.drop(ARTICLES)
+  await sheet.eventName.fill('Ferry')
+  await sheet.eventName.press('ControlOrMeta+Enter')
+  await sheet.untilClosed()
+  await align.expectOpen(4)
+  const imported = await readTable(align)
+
+  const progressSeen = align.progress.waitFor()
+  await align.suggest()
+  await progressSeen
+  const suggested = await readTable(align)
+  expect(suggested).not.toEqual(imported)
+  await align.keys('ControlOrMeta+z')
+  await expect(align.undoButton).toBeHidden()
+  expect(await readTable(align)).toEqual(imported)
+  await align.keys('ControlOrMeta+y')
+  await expect(align.redoButton).toBeHidden()
+  expect(await readTable(align)).toEqual(suggested)
+
+  const first = fullRows(suggested, 3)
+  await test.step('moving sentences', () => moveByKeyboard(align, first))
+  await test.step('rows', () => changeRowsByKeyboard(align, first))
+  await test.step('links', () => linkByKeyboard(align, first))
+  await test.step('decisions', () => decideByKeyboard(align, first))
+  await test.step('texts', () => correctByKeyboard(align, first))
+  const worked = await readTable(align)
+
+  await align.keys(...Array<string>(40).fill('ControlOrMeta+z'))
+  await expect(align.undoButton).toBeHidden()
+  expect(await readTable(align)).toEqual(imported)
+  await align.keys(...Array<string>(40).fill('ControlOrMeta+y'))
+  await expect(align.redoButton).toBeHidden()
+  expect(await readTable(align)).toEqual(worked)
+  await expect(align.messages).not.toContainText('nothing to')
+
+  const lastStep = await align.undoButton.getAttribute('aria-label')
+  await program.kill()
+  await program.restart()
+  await library.open('Ferry')
+  expect(await readTable(align)).toEqual(worked)
+  await expect(align.undoButton).toHaveAccessibleName(lastStep ?? '')
+  await align.keys(...Array<string>(40).fill('ControlOrMeta+z'))
+  await expect(align.undoButton).toBeHidden()
+  expect(await readTable(align)).toEqual(imported)
+})
+
+test('what the export dialog shows is what the files hold', async ({ program }) => {
+  test.skip(program.kind === 'electron', 'files are saved through a dialog there')
+  const library = new LibraryScreen(program)
+  const align = new AlignScreen(program)
+  await library.open(FERRY)
+  const texts = (await readTable(align)).map(({ cells }) =>
+    cells.map(({ sentences }) => sentences.map(withoutNumber).join(' '))
+  )
+
+  await test.step('pairs', async () => {
+    const dialog = await align.openExport()
+    await dialog.choose('pairs')
+    await dialog.choosePair('Norwegian Bokmål', 'German')
+    const count = await dialog.count()
+    const shown = await dialog.rows()
+    const pairs = valueOf(parsePairs(await dialog.download()))
+    expect(pairs).toHaveLength(count)
+    expect(pairs.slice(0, 40)).toEqual(shown)
+    const columns = texts.map(([german = '', , , norwegian = '']) => [norwegian, german])
+    expect(pairs).toEqual(columns.filter((cells) => cells.every((text) => text !== '')))
+  })
+
+  await test.step('table', async () => {
+    const dialog = await align.openExport()
+    await dialog.choose('table')
+    const count = await dialog.count()
+    const [head, ...shown] = await dialog.rows()
+    const file = await dialog.download()
+    const table = valueOf(parseTableTsv(file))
+    expect(table.rows).toHaveLength(count)
+    expect(file.split('\n')[0]?.split('\t')).toEqual(head)
+    const lines = file.split('\n').slice(1, shown.length + 1)
+    expect(lines.map((line) => line.split('\t'))).toEqual(shown)
+    expect(table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual(texts)
+  })
+
+  await test.step('TMX', async () => {
+    const dialog = await align.openExport()
+    await dialog.choose('tmx')
+    await dialog.choosePair('Vietnamese', 'Polish')
+    const count = await dialog.count()
+    const shown = await dialog.preview.innerText()
+    const file = await dialog.download()
+    expect(withoutMoment(file).startsWith(withoutMoment(shown).trimEnd())).toBe(true)
+    expect(file).toMatch(/<tmx version="1\.4">/)
+    const units = file.match(/<tu\b.*?<\/tu>/gs) ?? []
+    expect(units).toHaveLength(count)
+    for (const unit of units)
+      expect([...unit.matchAll(/<tuv xml:lang="(\w+)"/g)].map(([, language]) => language)).toEqual([
+        'vi',
+        'pl'
+      ])
+  })
+})
