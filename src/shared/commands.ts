@@ -72,6 +72,8 @@ export const COMMANDS = [
   command('go.previousBookmark', 'table', ['Shift+G'], ['go', 2]),
 
   command('view.compact', 'event', ['V'], ['view', 1]),
+  command('view.folds', 'event', ['F'], ['view', 1]),
+  command('view.foldHere', 'table', ['Shift+F'], ['view', 1]),
   command('view.theme', 'app', [], ['view', 2]),
   command('view.textLarger', 'app', ['Mod+=', 'Mod++'], ['view', 3]),
   command('view.textSmaller', 'app', ['Mod+-'], ['view', 3]),

@@ -11,8 +11,7 @@ import { showError, showToast } from '../state/toasts.ts'
 import { Button } from '../ui/button.tsx'
 import { AlignView } from './align-view.tsx'
 import { SessionProvider } from './state/session-context.ts'
-import type { Cursor } from './model/cursor.ts'
-import { openSession, type SessionPorts, type TableSession } from './state/table-session.ts'
+import { openSession, type Remembered, type SessionPorts, type TableSession } from './state/table-session.ts'
 import styles from './align-screen.module.css'
 
 type Loading =
@@ -20,8 +19,8 @@ type Loading =
   | { readonly kind: 'failed'; readonly error: unknown }
   | { readonly kind: 'ready'; readonly session: TableSession }
 
-/** Where the person was in each event that was open since the window started. */
-const lastCursors = new Map<EventId, Cursor>()
+/** How the person left each event that was open since the window started. */
+const lastVisits = new Map<EventId, Remembered>()
 
 const openEvent = async (event: EventId): Promise<TableSession> => {
   const open = () => call('table.open', { event })
@@ -33,8 +32,8 @@ const openEvent = async (event: EventId): Promise<TableSession> => {
     tellReload: () => showToast({ text: i18n.t('align:messages.reloaded') }),
     tellBusy: () => showToast({ text: i18n.t('align:messages.busy') })
   }
-  const session = openSession(await open(), ports, lastCursors.get(event) ?? null)
-  session.store.subscribe(({ cursor }) => cursor && lastCursors.set(event, cursor))
+  const session = openSession(await open(), ports, lastVisits.get(event) ?? null)
+  session.store.subscribe(({ cursor, folding }) => lastVisits.set(event, { cursor, isFolded: folding.isOn }))
   return session
 }
 

@@ -42,6 +42,8 @@ const ICONS: Partial<Record<CommandId, IconName>> = {
   'go.library': 'library',
   'go.align': 'align',
   'view.compact': 'compact',
+  'view.folds': 'fold',
+  'view.foldHere': 'fold',
   'view.theme': 'theme',
   'help.keys': 'keys',
   'help.about': 'info'

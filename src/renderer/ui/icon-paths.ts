@@ -50,6 +50,7 @@ export const ICON_PATHS = {
   rows: 'M3.5 5h13M3.5 10h13M3.5 15h13',
   rowInsert: 'M3.5 4.5h13M3.5 15.5h13M10 7.5v5M7.5 10h5',
   grip: 'M8 5.5h.01M12 5.5h.01M8 10h.01M12 10h.01M8 14.5h.01M12 14.5h.01',
+  fold: 'M3.5 5h13M3.5 15h13M3.5 10h1M7 10h1M10.5 10h1M14 10h1M16.5 10h.01',
   compact: 'M3.5 4h13M3.5 16h13M10 6.5v7M7.5 8.5L10 6.2l2.5 2.3M7.5 11.5L10 13.8l2.5-2.3'
 } as const
 

@@ -9,6 +9,7 @@ import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { ToggleButton } from 'react-aria-components'
+import { unfolded } from '../model/shown-rows.ts'
 import type { TalliedFilter } from '../model/row-tally.ts'
 import { announce } from '../state/messages.ts'
 import { useSession, useSessionState } from '../state/session-context.ts'
@@ -59,11 +60,13 @@ export const FilterBar = () => {
   const counts = useSessionState((state) => state.tally.rowCounts)
   const total = useSessionState((state) => state.table.rows.length)
   const { isCompact } = useSettings()
+  const isFolded = useSessionState((state) => state.folding.isOn)
   const compactKey = useCommandKey('view.compact')
+  const foldsKey = useCommandKey('view.folds')
 
   const show = (next: ReadonlySet<TalliedFilter>): void => {
     session.setFilters(next)
-    announce(t('messages.shown', { count: session.store.getState().shown.rows.length }))
+    announce(t('messages.shown', { count: unfolded(session.store.getState().shown).rows.length }))
   }
   const toggle = (filter: TalliedFilter): void => {
     const next = new Set(filters)
@@ -105,6 +108,16 @@ export const FilterBar = () => {
           </Button>
         </Menu>
       </div>
+      <Tooltip text={t('filters.foldsTitle')} shortcut={foldsKey}>
+        <ToggleButton
+          className={classNames(styles.chip)}
+          isSelected={isFolded}
+          onChange={() => runCommand('view.folds')}
+        >
+          <Icon name="fold" size={0.875} />
+          <span className={styles.compactText}>{t('filters.folds')}</span>
+        </ToggleButton>
+      </Tooltip>
       <Tooltip text={t('filters.compactTitle')} shortcut={compactKey}>
         <ToggleButton
           className={classNames(styles.chip)}

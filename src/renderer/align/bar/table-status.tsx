@@ -8,9 +8,10 @@ import { StatusBar, type StatusHint } from '../../frame/status-bar.tsx'
 import { formatNumber } from '../../i18n/format.ts'
 import { useSettings } from '../../settings/use-settings.ts'
 import { actionContext, TABLE_ACTIONS } from '../commands/table-actions.ts'
+import type { Fold } from '../model/folds.ts'
 import { segmentAtCursor } from '../model/text-actions.ts'
 import { findRow, OPEN_ROWS } from '../model/row-tally.ts'
-import { placeOf } from '../model/shown-rows.ts'
+import { foldAt, placeOf } from '../model/shown-rows.ts'
 import { useSessionState } from '../state/session-context.ts'
 import styles from './table-status.module.css'
 
@@ -70,6 +71,31 @@ const FirstOpen = () => {
   )
 }
 
+const FoldStatus = ({ fold }: { readonly fold: Fold }) => {
+  const { t } = useTranslation('align')
+  const total = useSessionState((state) => state.table.rows.length)
+  const values = {
+    first: formatNumber(fold.first + 1),
+    last: formatNumber(fold.last + 1),
+    total: formatNumber(total)
+  }
+  return (
+    <StatusBar
+      hints={[
+        { combination: 'Enter', label: t('folds.open') },
+        { command: 'go.nextOpen', label: t('status.short.go.nextOpen') },
+        { command: 'view.folds', label: t('folds.openAll') }
+      ]}
+    >
+      <span>
+        <Trans t={t} i18nKey="status.rowsFolded" values={values} components={{ b: <b /> }} />
+      </span>
+      <Counts />
+      <FirstOpen />
+    </StatusBar>
+  )
+}
+
 /** Where the cursor is, what is done, and the keys that work here. */
 export const TableStatus = () => {
   const { t } = useTranslation('align')
@@ -82,6 +108,8 @@ export const TableStatus = () => {
   ]
   const { cursor, shown, shownIndex, table, picked } = state
   const here = actionContext(state, true)
+  const fold = foldAt(shown, shownIndex)
+  if (fold) return <FoldStatus fold={fold} />
   if (!cursor || !here) return <StatusBar />
   const values = {
     row: formatNumber(placeOf(shown, shownIndex) + 1),
@@ -96,7 +124,7 @@ export const TableStatus = () => {
       <span>
         <Trans
           t={t}
-          i18nKey={shown.places ? 'status.rowShown' : 'status.row'}
+          i18nKey={shown.filters.size > 0 ? 'status.rowShown' : 'status.row'}
           values={values}
           components={{ b: <b /> }}
         />

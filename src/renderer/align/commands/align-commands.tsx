@@ -10,27 +10,29 @@ import { findRow, OPEN_ROWS, type RowQuery } from '../model/row-tally.ts'
 import { linkPicked } from '../model/move-actions.ts'
 import { splitPlaces } from '../model/split-places.ts'
 import { segmentAtCursor } from '../model/text-actions.ts'
-import { placeOf, shownNear } from '../model/shown-rows.ts'
+import { foldAt, lastPlaceOf, placeOf } from '../model/shown-rows.ts'
 import { needsLook } from '../model/cell-look.ts'
 import { openCellMenu } from '../state/cell-menu-state.ts'
 import { announce } from '../state/messages.ts'
 import { useSession, useSessionState } from '../state/session-context.ts'
+import { isOnFold } from '../state/table-session.ts'
 import { TABLE_ACTION_IDS, TABLE_ACTIONS } from './table-actions.ts'
 import { useHistorySteps } from './use-history-steps.ts'
 import { useSuggest } from './use-suggest.ts'
 import { useTableWork } from './use-table-work.ts'
 
-/** Goes to the next or previous row of a kind among the shown rows. */
+/** Goes to the next or previous row of a kind among the shown rows, also into a fold. */
 const useJumps = () => {
   const session = useSession()
   return (any: RowQuery['any'], step: 1 | -1, onNone: () => void): void => {
     const { cursor, shown, shownIndex, tally, filters } = session.store.getState()
     if (!cursor) return
-    const place = findRow(tally, { all: filters, any }, placeOf(shown, shownIndex) + step, step)
-    const row = shown.rows[shownNear(shown, place)]
-    if (place === -1 || !row) return onNone()
+    const here = placeOf(shown, shownIndex)
+    const from = foldAt(shown, shownIndex) && step === 1 ? here : here + step
+    const row = shown.source[findRow(tally, { all: filters, any }, from, step)]
+    if (!row) return onNone()
     const open = any === OPEN_ROWS ? Math.max(0, row.cells.findIndex(needsLook)) : cursor.column
-    session.setCursor({ row: row.id, column: open, segment: 0 }, { isRevealed: true })
+    session.setCursor({ row: row.id, column: open, segment: 0 }, { isRevealed: true, opensFold: true })
   }
 }
 
@@ -73,7 +75,10 @@ export const AlignCommands = () => {
   const isEditing = useSessionState((state) => state.editor !== null)
   const event = useSessionState((state) => state.event.id)
   const documents = useSessionState((state) => state.documents.length)
-  const isEnabled = hasCursor && !isEditing
+  const onFold = useSessionState(isOnFold)
+  const canGo = hasCursor && !isEditing
+  const isEnabled = canGo && !onFold
+  const go = (run: () => void) => ({ run, isEnabled: canGo })
   const at = (run: () => void) => ({ run, isEnabled })
 
   const edit = (kind: 'text' | 'split'): void => {
@@ -97,9 +102,11 @@ export const AlignCommands = () => {
 
   const confirmAbove = (): void => {
     const { shown, shownIndex } = session.store.getState()
-    const rows = shown.rows
-      .slice(0, shownIndex + 1)
-      .filter((row) => row.cells.some((cell) => needsLook(cell)))
+    // Folded rows are rows all the same.
+    const above = shown.folds
+      ? shown.source.slice(0, lastPlaceOf(shown, shownIndex) + 1)
+      : shown.rows.slice(0, shownIndex + 1)
+    const rows = above.filter((row) => row.cells.some((cell) => needsLook(cell)))
     if (work.run(() => confirmRows(rows))) tellWithUndo(t('messages.confirmedRows', { count: rows.length }))
   }
 
@@ -108,6 +115,16 @@ export const AlignCommands = () => {
     const box =
       cursor && document.getElementById(cellElementId(cursor.row, cursor.column))?.getBoundingClientRect()
     if (box) openCellMenu({ kind: 'relation', x: box.left + 40, y: Math.max(box.top, 0) + 28 })
+  }
+
+  const toggleFolds = (): void => {
+    const isOn = !session.store.getState().folding.isOn
+    session.setFolded(isOn)
+    announce(t(isOn ? 'messages.folded' : 'messages.unfolded'))
+  }
+  const foldHere = (): void => {
+    const { shownIndex } = session.store.getState()
+    if (!session.closeFold(shownIndex)) work.tell('noFold')
   }
 
   const noMoreOpen = (): void => showToast({ text: t('messages.noMoreOpen') })
@@ -129,13 +146,15 @@ export const AlignCommands = () => {
       const { cursor } = session.store.getState()
       if (cursor) session.setEditor({ kind: 'note', row: cursor.row })
     }),
-    'go.nextOpen': at(() => jump(OPEN_ROWS, 1, noMoreOpen)),
-    'go.previousOpen': at(() => jump(OPEN_ROWS, -1, noMoreOpen)),
-    'go.nextBookmark': at(() => jump(BOOKMARKS, 1, noMoreBookmarks)),
-    'go.previousBookmark': at(() => jump(BOOKMARKS, -1, noMoreBookmarks)),
+    'go.nextOpen': go(() => jump(OPEN_ROWS, 1, noMoreOpen)),
+    'go.previousOpen': go(() => jump(OPEN_ROWS, -1, noMoreOpen)),
+    'go.nextBookmark': go(() => jump(BOOKMARKS, 1, noMoreBookmarks)),
+    'go.previousBookmark': go(() => jump(BOOKMARKS, -1, noMoreBookmarks)),
     'edit.undo': { run: steps.undo, isEnabled: steps.canUndo },
     'edit.redo': { run: steps.redo, isEnabled: steps.canRedo },
     'suggest.run': { run: () => suggest.run('auto'), isEnabled: suggest.canRun },
+    'view.folds': { run: toggleFolds },
+    'view.foldHere': at(foldHere),
     'view.compact': { run: () => void changeSettings({ isCompact: !isCompact }) },
     'export.open': {
       run: () => void session.settled().then(() => openOverlay({ kind: 'export', event })),

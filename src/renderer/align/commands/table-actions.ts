@@ -12,7 +12,7 @@ import {
   splitRow
 } from '../model/move-actions.ts'
 import { mergeWithNext, toggleBookmark, toggleExcluded } from '../model/text-actions.ts'
-import { placeOf } from '../model/shown-rows.ts'
+import { foldAt, placeOf } from '../model/shown-rows.ts'
 import type { SessionState } from '../state/table-session.ts'
 
 /** The commands that are one edit of the cursor's cell or row. */
@@ -40,8 +40,9 @@ export const TABLE_ACTIONS = {
 export type TableActionId = keyof typeof TABLE_ACTIONS
 export const TABLE_ACTION_IDS = Object.keys(TABLE_ACTIONS) as readonly TableActionId[]
 
-/** What the commands see; null while the table has no rows. */
+/** What the commands see; null while the table has no rows and on the line of a fold. */
 export const actionContext = (state: SessionState, confirmsMoves: boolean): ActionContext | null => {
   const { table, cursor, shown, shownIndex, ids } = state
-  return cursor && { table, cursor, rowIndex: placeOf(shown, shownIndex), ids, confirmsMoves }
+  if (!cursor || foldAt(shown, shownIndex)) return null
+  return { table, cursor, rowIndex: placeOf(shown, shownIndex), ids, confirmsMoves }
 }

@@ -23,3 +23,13 @@ export const gridTarget = (target: EventTarget | null): GridTarget | null => {
     isNumber: target.closest('[data-number]') !== null
   }
 }
+
+/** The fold that an element opens, or the opened run that it folds again, by the index of its line; else null. */
+export const foldTarget = (
+  target: EventTarget | null
+): { readonly index: number; readonly isOpen: boolean } | null => {
+  if (!(target instanceof Element)) return null
+  const isOpen = target.closest('[data-fold]')?.getAttribute('data-fold')
+  const index = target.closest<HTMLElement>('[data-index]')?.dataset['index']
+  return isOpen && index !== undefined ? { index: Number(index), isOpen: isOpen === 'open' } : null
+}

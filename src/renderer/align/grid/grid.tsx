@@ -6,10 +6,12 @@ import { useSettings } from '../../settings/use-settings.ts'
 import { CellEditor } from '../editors/cell-editor.tsx'
 import { NoteEditor } from '../editors/note-editor.tsx'
 import type { Picked } from '../model/move-actions.ts'
-import { placeOf } from '../model/shown-rows.ts'
+import { runAround } from '../model/folds.ts'
+import { foldAt, placeOf } from '../model/shown-rows.ts'
 import { useSessionState } from '../state/session-context.ts'
 import { cellElementId } from './cell.tsx'
 import { useDrag } from './drag-state.ts'
+import { FoldView, foldElementId } from './fold.tsx'
 import { FloatingControls } from './floating-controls.tsx'
 import { Heads } from './heads.tsx'
 import { rowEstimator } from './row-estimate.ts'
@@ -26,6 +28,9 @@ import styles from './grid.module.css'
 /** Rows kept drawn beyond the window on each side. */
 const OVERSCAN = 6
 
+/** CSS pixels of the line of a fold besides its text. */
+const FOLD_PADDING = 16
+
 const holds = (picked: Picked | null, row: Row): boolean =>
   picked?.segments.some((id) => row.cells[picked.column]?.segments.includes(id)) ?? false
 
@@ -37,6 +42,7 @@ export const Grid = () => {
   const shown = useSessionState((state) => state.shown)
   const cursor = useSessionState((state) => state.cursor)
   const shownIndex = useSessionState((state) => state.shownIndex)
+  const solo = useSessionState((state) => state.tally.solo)
   const picked = useSessionState((state) => state.picked)
   const editor = useSessionState((state) => state.editor)
   const isDragging = useDrag((state) => state.isDragging)
@@ -50,13 +56,20 @@ export const Grid = () => {
   const virtualizer: GridVirtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
     count: shown.rows.length,
     getScrollElement: () => scroller.current,
-    getItemKey: useCallback((index: number) => shown.rows[index]?.id ?? index, [shown.rows]),
+    getItemKey: useCallback(
+      (index: number) => {
+        const id = shown.rows[index]?.id ?? index
+        return foldAt(shown, index) ? -id : id
+      },
+      [shown]
+    ),
     estimateSize: useCallback(
       (index: number) => {
         const row = shown.rows[index]
+        if (foldAt(shown, index)) return metrics.lineHeight + FOLD_PADDING
         return row ? estimate(row, columns) : 0
       },
-      [shown.rows, columns, estimate]
+      [shown, columns, estimate, metrics]
     ),
     scrollMargin: headHeight,
     overscan: OVERSCAN
@@ -67,10 +80,15 @@ export const Grid = () => {
   const items = virtualizer.getVirtualItems()
   const first = items[0]
   const current = items.find((item) => item.index === shownIndex)
+  const isFold = foldAt(shown, shownIndex) !== null
+  const activeId = cursor && (isFold ? foldElementId(cursor.row) : cellElementId(cursor.row, cursor.column))
   useEffect(() => {
     const range = virtualizer.range
     if (range) setViewport({ start: range.startIndex, end: range.endIndex })
   })
+
+  const isRunStart = (place: number): boolean =>
+    shown.folding.isOn && shown.filters.size === 0 && runAround(solo, place)?.first === place
 
   const onKeyDown = useGridKeys(grid, virtualizer)
   const pointer = useGridPointer(scroller)
@@ -93,7 +111,7 @@ export const Grid = () => {
           aria-label={t('grid.label')}
           aria-rowcount={table.rows.length + 1}
           aria-colcount={columns.length + 2}
-          aria-activedescendant={cursor && current ? cellElementId(cursor.row, cursor.column) : undefined}
+          aria-activedescendant={activeId && current ? activeId : undefined}
           onKeyDown={onKeyDown}
           {...pointer}
         >
@@ -103,12 +121,29 @@ export const Grid = () => {
               {items.map((item) => {
                 const row = shown.rows[item.index]
                 if (!row) return null
+                const fold = foldAt(shown, item.index)
+                if (fold) {
+                  return (
+                    <FoldView
+                      key={`fold-${row.id}`}
+                      fold={fold}
+                      row={row}
+                      rows={shown.source}
+                      index={item.index}
+                      columns={columns}
+                      isCurrent={item.index === shownIndex}
+                      measure={virtualizer.measureElement}
+                    />
+                  )
+                }
+                const place = placeOf(shown, item.index)
                 const rowEditor = editor?.row === row.id ? editor : null
                 return (
                   <RowView
                     key={row.id}
                     row={row}
-                    place={placeOf(shown, item.index)}
+                    place={place}
+                    isRunStart={isRunStart(place)}
                     index={item.index}
                     columns={columns}
                     cursor={item.index === shownIndex ? cursor : null}
@@ -125,7 +160,7 @@ export const Grid = () => {
             </div>
           </div>
         </div>
-        {current && cursor && !editor && !isDragging && (
+        {current && cursor && !isFold && !editor && !isDragging && (
           <FloatingControls column={cursor.column} columns={columns.length} top={current.end} />
         )}
       </div>

@@ -17,6 +17,8 @@ export type RowViewProps = {
   /** Index among the shown rows, for the virtualiser. */
   readonly index: number
   readonly columns: readonly ColumnView[]
+  /** Whether a run that can be folded again starts here. */
+  readonly isRunStart: boolean
   /** Null unless the cursor is in this row. */
   readonly cursor: Cursor | null
   /** Null unless something of this row is picked. */
@@ -28,13 +30,26 @@ export type RowViewProps = {
   readonly measure: (element: HTMLElement | null) => void
 }
 
-const Gutter = ({ row, place }: Pick<RowViewProps, 'row' | 'place'>) => {
+const Gutter = ({ row, place, isRunStart }: Pick<RowViewProps, 'row' | 'place' | 'isRunStart'>) => {
   const { t } = useTranslation('align')
   const hasMismatch = row.cells.some((cell) => cell.evidence.some((one) => one.isConflict))
   return (
     <div role="rowheader" aria-colindex={1} className={styles.gutter}>
       <div className={styles.gutterInner}>
         <span className={styles.number}>{place + 1}</span>
+        {isRunStart && (
+          <button
+            type="button"
+            tabIndex={-1}
+            className={styles.fold}
+            data-fold="open"
+            title={t('folds.close')}
+            aria-label={t('folds.close')}
+            onMouseDown={(event) => event.preventDefault()}
+          >
+            <Icon name="down" size={0.875} />
+          </button>
+        )}
         {row.isBookmarked && (
           <span className={styles.bookmark} title={t('gutter.bookmarked')}>
             <Icon name="bookmark" size={0.875} />
@@ -60,7 +75,8 @@ const Gutter = ({ row, place }: Pick<RowViewProps, 'row' | 'place'>) => {
 
 /** One statement: what each article says about it, and the person's note. */
 export const RowView = memo((props: RowViewProps) => {
-  const { row, place, index, columns, cursor, picked, editor, cellEditor, noteEditor, measure } = props
+  const { row, place, index, columns, isRunStart, cursor, picked, editor, cellEditor, noteEditor, measure } =
+    props
   const drop = useDropTarget(row.id)
   const hasNote = row.note !== '' || editor?.kind === 'note'
   return (
@@ -74,7 +90,7 @@ export const RowView = memo((props: RowViewProps) => {
       className={classNames(styles.row, cursor && styles.cursor)}
     >
       <div className={styles.cells}>
-        <Gutter row={row} place={place} />
+        <Gutter row={row} place={place} isRunStart={isRunStart} />
         {columns.map((column, ordinal) => (
           <CellView
             key={column.key}

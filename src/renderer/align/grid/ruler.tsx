@@ -4,6 +4,7 @@ import { formatNumber } from '../../i18n/format.ts'
 import { languageAccent } from '../../ui/language-badge.tsx'
 import type { CellLook } from '../model/cell-look.ts'
 import { laneOutlines, type Lane } from '../model/ruler-lanes.ts'
+import { lastPlaceOf, placeOf, shownNear, unfolded, type ShownRows } from '../model/shown-rows.ts'
 import { useSession, useSessionState } from '../state/session-context.ts'
 import { useViewport } from './viewport-state.ts'
 import styles from './ruler.module.css'
@@ -26,10 +27,12 @@ const Lanes = memo(({ lanes, steps }: { readonly lanes: readonly Lane[]; readonl
 ))
 Lanes.displayName = 'Lanes'
 
-const View = ({ rows }: { readonly rows: number }) => {
+const View = ({ rows, shown }: { readonly rows: number; readonly shown: ShownRows }) => {
   const { start, end } = useViewport()
-  const top = Math.min(1, start / Math.max(1, rows))
-  const height = Math.min(1, (end - start + 1) / Math.max(1, rows))
+  const first = shown.folds ? placeOf(shown, start) : start
+  const last = shown.folds ? lastPlaceOf(shown, end) : end
+  const top = Math.min(1, first / Math.max(1, rows))
+  const height = Math.min(1, (last - first + 1) / Math.max(1, rows))
   return (
     <div className={styles.view} style={{ top: `${top * 100}%`, height: `max(0.5rem, ${height * 100}%)` }} />
   )
@@ -59,9 +62,10 @@ export const Ruler = () => {
   const shownIndex = useSessionState((state) => state.shownIndex)
   const settledTally = useDeferredValue(tally)
   const settledShown = useDeferredValue(shown)
-  const rows = shown.rows.length
+  const rows = shown.folds ? shown.source.length : shown.rows.length
+  const here = shown.folds ? placeOf(shown, shownIndex) : shownIndex
   const { lanes, steps } = useMemo(
-    () => laneOutlines(settledTally.looks, columns.length, settledShown, Math.max(1, height)),
+    () => laneOutlines(settledTally.looks, columns.length, unfolded(settledShown), Math.max(1, height)),
     [settledTally, settledShown, columns.length, height]
   )
 
@@ -69,7 +73,7 @@ export const Ruler = () => {
     const { top, height: size } = event.currentTarget.getBoundingClientRect()
     const index = Math.min(rows - 1, Math.max(0, Math.floor(((event.clientY - top) / size) * rows)))
     const { cursor, shown: now } = session.store.getState()
-    const row = now.rows[index]
+    const row = now.rows[now.folds ? shownNear(now, index) : index]
     if (row && cursor && row.id !== cursor.row) {
       session.setCursor({ row: row.id, column: cursor.column, segment: 0 }, { isRevealed: true })
     }
@@ -92,8 +96,8 @@ export const Ruler = () => {
         aria-controls="align-table"
         aria-valuemin={1}
         aria-valuemax={Math.max(1, rows)}
-        aria-valuenow={shownIndex + 1}
-        aria-valuetext={t('ruler.value', { row: formatNumber(shownIndex + 1), total: formatNumber(rows) })}
+        aria-valuenow={here + 1}
+        aria-valuetext={t('ruler.value', { row: formatNumber(here + 1), total: formatNumber(rows) })}
         onPointerDown={(event) => {
           event.preventDefault()
           event.currentTarget.setPointerCapture(event.pointerId)
@@ -102,7 +106,7 @@ export const Ruler = () => {
         onPointerMove={(event) => event.buttons === 1 && goTo(event)}
       >
         <Lanes lanes={lanes} steps={steps} />
-        <View rows={rows} />
+        <View rows={rows} shown={shown} />
       </div>
     </div>
   )

@@ -9,7 +9,7 @@ import { openCellMenu } from '../state/cell-menu-state.ts'
 import { useSession } from '../state/session-context.ts'
 import type { SessionState } from '../state/table-session.ts'
 import { useDrag, type ColumnDrop } from './drag-state.ts'
-import { gridTarget, type GridTarget } from './grid-target.ts'
+import { foldTarget, gridTarget, type GridTarget } from './grid-target.ts'
 import { useSentenceDrag } from './use-drag.ts'
 
 const cursorOf = ({ shown, shownIndex }: SessionState, target: GridTarget): Cursor => {
@@ -61,7 +61,10 @@ export const useGridPointer = (scroller: RefObject<HTMLDivElement | null>) => {
   const onClick = (event: MouseEvent): void => {
     const state = session.store.getState()
     const target = gridTarget(event.target)
-    if (!target || state.editor || useDrag.getState().hasJustDropped) return
+    if (state.editor || useDrag.getState().hasJustDropped) return
+    const fold = foldTarget(event.target)
+    if (fold) return fold.isOpen ? void session.closeFold(fold.index) : session.openFold(fold.index)
+    if (!target) return
     session.setCursor(cursorOf(state, target))
     if (target.isNumber && target.segment !== null) {
       session.setPicked(pickedAfter(state.picked, target.column, target.segment, event.shiftKey))

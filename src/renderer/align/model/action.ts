@@ -31,6 +31,7 @@ export type HintName =
   | 'emptyText'
   | 'oneWord'
   | 'relationNeedsText'
+  | 'noFold'
 
 /** What a command answers: something to do, or why there is nothing to do. */
 export type ActionResult =

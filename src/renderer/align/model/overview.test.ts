@@ -3,6 +3,7 @@ import { applyEdit } from '../../../domain/table/apply-edit.ts'
 import type { Edit } from '../../../domain/table/edit.ts'
 import { sketch } from '../../../domain/table/sketch.arbitrary.ts'
 import { columnCoverages, coverageMemory, ticksOf } from './coverage-strip.ts'
+import { UNFOLDED } from './folds.ts'
 import { tallyRows } from './row-tally.ts'
 import { laneOutlines } from './ruler-lanes.ts'
 import { shownRows } from './shown-rows.ts'
@@ -43,7 +44,7 @@ describe('coverage strip', () => {
 describe('ruler', () => {
   const table = sketch('A* | c?', 'B | -', '| d*')
   const tally = tallyRows(null, table)
-  const shown = shownRows(tally, new Set(), null)
+  const shown = shownRows(tally, new Set(), null, UNFOLDED)
 
   it('has a step a row and a shape a look', () => {
     const { lanes, steps } = laneOutlines(tally.looks, 2, shown, 600)

@@ -4,6 +4,7 @@ import { applyEdit } from '../../../domain/table/apply-edit.ts'
 import { filterCounts } from '../../../domain/table/filters.ts'
 import { sketch } from '../../../domain/table/sketch.arbitrary.ts'
 import { anyRecipe, anyTable, editFor } from '../../../domain/table/table.arbitrary.ts'
+import { UNFOLDED } from './folds.ts'
 import { findRow, OPEN_ROWS, progress, TALLIED_FILTERS, tallyRows } from './row-tally.ts'
 import { placeOf, shownNear, shownRows } from './shown-rows.ts'
 
@@ -57,21 +58,23 @@ describe('shownRows', () => {
   const filters = new Set(['unconfirmed'] as const)
 
   it('shows rows that pass all filters, and the kept one', () => {
-    expect(shownRows(tally, filters, null).places).toEqual([1, 4])
-    expect(shownRows(tally, filters, table.rows[3]!.id).places).toEqual([1, 3, 4])
-    expect(shownRows(tally, new Set(['unconfirmed', 'oneColumn'] as const), null).places).toEqual([4])
+    expect(shownRows(tally, filters, null, UNFOLDED).places).toEqual([1, 4])
+    expect(shownRows(tally, filters, table.rows[3]!.id, UNFOLDED).places).toEqual([1, 3, 4])
+    expect(shownRows(tally, new Set(['unconfirmed', 'oneColumn'] as const), null, UNFOLDED).places).toEqual([
+      4
+    ])
   })
 
   it('is the same object as long as nothing changed', () => {
-    const all = shownRows(tally, new Set(), null)
-    expect(shownRows(tally, all.filters, table.rows[2]!.id, all)).toBe(all)
-    const some = shownRows(tally, filters, null)
-    expect(shownRows(tally, filters, table.rows[1]!.id, some)).toBe(some)
-    expect(shownRows(tally, filters, table.rows[2]!.id, some)).not.toBe(some)
+    const all = shownRows(tally, new Set(), null, UNFOLDED)
+    expect(shownRows(tally, all.filters, table.rows[2]!.id, UNFOLDED, all)).toBe(all)
+    const some = shownRows(tally, filters, null, UNFOLDED)
+    expect(shownRows(tally, filters, table.rows[1]!.id, UNFOLDED, some)).toBe(some)
+    expect(shownRows(tally, filters, table.rows[2]!.id, UNFOLDED, some)).not.toBe(some)
   })
 
   it('knows places and the nearest shown row', () => {
-    const some = shownRows(tally, filters, null)
+    const some = shownRows(tally, filters, null, UNFOLDED)
     expect(placeOf(some, 1)).toBe(4)
     expect([0, 1, 2, 4, 9].map((place) => shownNear(some, place))).toEqual([0, 0, 0, 1, 1])
   })

@@ -1,6 +1,7 @@
 import type { Row, Table } from '../../../domain/model.ts'
 import { rowPredicate, type RowFilter } from '../../../domain/table/filters.ts'
 import { cellLook, type CellLook } from './cell-look.ts'
+import { soloColumn } from './folds.ts'
 
 /** The filters that look at a row alone, in the order of their bits. */
 export const TALLIED_FILTERS = [
@@ -41,6 +42,8 @@ export type TableTally = {
   readonly flags: Uint16Array
   /** One byte a cell, row by row: its look, an index into `LOOKS`. */
   readonly looks: Uint8Array
+  /** For each row the column that has it for itself, -1 where there is none (see `soloColumn`). */
+  readonly solo: Int8Array
   readonly rowCounts: Readonly<Record<TalliedFilter, number>>
   readonly cellCounts: Readonly<Record<CellLook, number>>
   /** Sentences of each column that stand in a confirmed cell. */
@@ -86,7 +89,7 @@ const sameEnds = (
 }
 
 /** Takes over what is known about the rows at both ends. */
-const keepEnds = <T extends Uint8Array | Uint16Array>(
+const keepEnds = <T extends Uint8Array | Uint16Array | Int8Array>(
   into: T,
   from: T | undefined,
   head: number,
@@ -108,6 +111,7 @@ export const tallyRows = (previous: TableTally | null, table: Table): TableTally
   const { head, tail } = sameEnds(before, rows)
   const flags = keepEnds(new Uint16Array(rows.length), usable?.flags, head, tail)
   const looks = keepEnds(new Uint8Array(rows.length * columns), usable?.looks, head * columns, tail * columns)
+  const solo = keepEnds(new Int8Array(rows.length), usable?.solo, head, tail)
   const predicates = TALLIED_FILTERS.map((filter) => rowPredicate(table, filter))
   const counts = countsOf(usable, columns)
   for (let index = head; index < before.length - tail; index += 1) {
@@ -116,6 +120,7 @@ export const tallyRows = (previous: TableTally | null, table: Table): TableTally
   for (let index = head; index < rows.length - tail; index += 1) {
     const row = rows[index] as Row
     flags[index] = rowFlags(row, predicates)
+    solo[index] = soloColumn(row)
     row.cells.forEach(
       (cell, column) => (looks[index * columns + column] = LOOK_CODES.get(cellLook(cell)) ?? 0)
     )
@@ -125,6 +130,7 @@ export const tallyRows = (previous: TableTally | null, table: Table): TableTally
     rows,
     flags,
     looks,
+    solo,
     rowCounts: Object.fromEntries(
       TALLIED_FILTERS.map((filter, index) => [filter, counts.flags[index] ?? 0])
     ) as Record<TalliedFilter, number>,

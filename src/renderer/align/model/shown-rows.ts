@@ -1,18 +1,34 @@
 import type { Row, RowId } from '../../../domain/model.ts'
+import { foldLines, UNFOLDED, type Fold, type Folding } from './folds.ts'
 import { filterMask, type TableTally, type TalliedFilter } from './row-tally.ts'
 
-/** The rows that pass the filters, in table order. */
+/** The lines of the table, in its order: rows that pass the filters, and runs of rows that are folded into one line. */
 export type ShownRows = {
+  /** The row of each line; for a fold its first row. */
   readonly rows: readonly Row[]
-  /** Index of each shown row in the table; null when all rows are shown. */
+  /** Index of each line's row in the table; null when all rows are shown. */
   readonly places: readonly number[] | null
+  /** The folds by the index of their line; null when nothing is folded. */
+  readonly folds: ReadonlyMap<number, Fold> | null
+  readonly folding: Folding
   readonly filters: ReadonlySet<TalliedFilter>
   /** The one row that is shown though it does not pass: the cursor's, so that it never vanishes under the person. */
   readonly kept: RowId | null
   readonly source: readonly Row[]
 }
 
-/** Index in the table of a shown row. */
+/** The fold that a line stands for; null for a row. */
+export const foldAt = (shown: ShownRows, index: number): Fold | null => shown.folds?.get(index) ?? null
+
+/** The same rows without folds: what the overview and the counts are about. */
+export const unfolded = (shown: ShownRows): ShownRows =>
+  shown.folds ? { ...shown, rows: shown.source, places: null, folds: null, folding: UNFOLDED } : shown
+
+/** Index in the table of the last row of a line. */
+export const lastPlaceOf = (shown: ShownRows, index: number): number =>
+  foldAt(shown, index)?.last ?? placeOf(shown, index)
+
+/** Index in the table of a line's row. */
 export const placeOf = (shown: ShownRows, index: number): number => shown.places?.[index] ?? index
 
 /** Index among the shown rows of the last row that is not below a row of the table. */
@@ -32,25 +48,40 @@ const isReusable = (
   shown: ShownRows,
   rows: readonly Row[],
   filters: ReadonlySet<TalliedFilter>,
-  keep: RowId | null
+  keep: RowId | null,
+  folding: Folding
 ): boolean =>
-  shown.source === rows && shown.filters === filters && (filters.size === 0 || shown.kept === keep)
+  shown.source === rows &&
+  shown.filters === filters &&
+  (filters.size === 0 ? shown.folding === folding : shown.kept === keep)
+
+const unfilteredRows = (
+  { rows, solo }: TableTally,
+  filters: ReadonlySet<TalliedFilter>,
+  folding: Folding
+): ShownRows => {
+  const lines = folding.isOn ? foldLines(rows, solo, folding.opened) : null
+  const common = { filters, folding, kept: null, source: rows }
+  if (!lines) return { ...common, rows, places: null, folds: null }
+  return { ...common, ...lines, rows: lines.places.map((place) => rows[place] as Row) }
+}
 
 /**
- * The rows to show. Filters add up: a row must pass all. `keep` is shown in any case; `previous` is given back when
- * nothing changed.
+ * The rows to show. Filters add up: a row must pass all. A filter asks for its rows, so that nothing is folded then.
+ * `keep` is shown in any case; `previous` is given back when nothing changed.
  */
 export const shownRows = (
   tally: TableTally,
   filters: ReadonlySet<TalliedFilter>,
   keep: RowId | null,
+  folding: Folding,
   previous?: ShownRows
 ): ShownRows => {
   const { rows, flags } = tally
   if (filters.size === 0) {
-    return previous && isReusable(previous, rows, filters, null)
+    return previous && isReusable(previous, rows, filters, null, folding)
       ? previous
-      : { rows, places: null, filters, kept: null, source: rows }
+      : unfilteredRows(tally, filters, folding)
   }
   const mask = filterMask(filters)
   const places: number[] = []
@@ -62,6 +93,7 @@ export const shownRows = (
     if (!passes) kept = row.id
     places.push(index)
   }
-  if (previous && isReusable(previous, rows, filters, kept)) return previous
-  return { rows: places.map((index) => rows[index] as Row), places, filters, kept, source: rows }
+  if (previous && isReusable(previous, rows, filters, kept, folding)) return previous
+  const passing = places.map((index) => rows[index] as Row)
+  return { rows: passing, places, folds: null, folding, filters, kept, source: rows }
 }

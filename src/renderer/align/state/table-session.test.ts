@@ -7,7 +7,7 @@ import { drawn, sketch } from '../../../domain/table/sketch.arbitrary.ts'
 import type { EditResult, EventSnapshot, StepLabel, StepResult } from '../../../shared/contract.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { STAY } from '../model/action.ts'
-import { openSession, type SessionPorts } from './table-session.ts'
+import { isOnFold, openSession, type SessionPorts } from './table-session.ts'
 
 type Step = { readonly inverse: Edit; readonly label: StepLabel }
 
@@ -201,5 +201,56 @@ describe('an open table', () => {
     expect(session.store.getState().shown.rows.map((row) => row.id)).toEqual([1, 2, 3])
     session.setCursor({ row: table.rows[1]!.id, column: 0, segment: 0 })
     expect(session.store.getState().shown.rows.map((row) => row.id)).toEqual([2, 3])
+  })
+})
+
+describe('folds of an open table', () => {
+  const folded = sketch('A | e | i', 'B | |', 'C | |', 'D | |', '| f | j')
+  const open = (from: Table = folded) => programWith(from).session
+  const seen = ({ store }: ReturnType<typeof open>) => {
+    const state = store.getState()
+    const row = state.table.rows.findIndex(({ id }) => id === state.cursor?.row)
+    return { lines: state.shown.rows.length, at: state.shownIndex, row: row + 1, isOnFold: isOnFold(state) }
+  }
+  const cursorIn = (row: number) => ({ row: folded.rows[row]!.id, column: 0, segment: 0 })
+
+  it('moves the cursor onto a fold, and into it only when asked to', () => {
+    const session = open()
+    expect(seen(session)).toEqual({ lines: 3, at: 0, row: 1, isOnFold: false })
+    session.setCursor(cursorIn(2))
+    expect(seen(session)).toEqual({ lines: 3, at: 1, row: 2, isOnFold: true })
+    session.setCursor(cursorIn(2), { opensFold: true })
+    expect(seen(session)).toEqual({ lines: 5, at: 2, row: 3, isOnFold: false })
+    expect(session.closeFold(2)).toBe(true)
+    expect(seen(session)).toEqual({ lines: 3, at: 1, row: 2, isOnFold: true })
+    session.openFold(1)
+    expect(seen(session)).toEqual({ lines: 5, at: 1, row: 2, isOnFold: false })
+    expect(session.closeFold(4)).toBe(false)
+  })
+
+  it('folds and shows everything; a filter shows its rows', () => {
+    const session = open()
+    session.setCursor(cursorIn(1))
+    session.setFolded(false)
+    expect(seen(session)).toEqual({ lines: 5, at: 1, row: 2, isOnFold: false })
+    session.setFolded(true)
+    expect(seen(session)).toEqual({ lines: 3, at: 1, row: 2, isOnFold: true })
+    session.setFilters(new Set(['oneColumn']))
+    expect(seen(session)).toEqual({ lines: 3, at: 0, row: 2, isOnFold: false })
+    session.setFilters(new Set())
+    expect(seen(session)).toEqual({ lines: 5, at: 1, row: 2, isOnFold: false })
+  })
+
+  it('never folds the row that the cursor is in', () => {
+    const session = open(sketch('A | e | i', 'B | |', 'C | |', 'D | f |'))
+    const [, , , last] = session.store.getState().table.rows
+    const edit = { kind: 'unlinkCell', row: last!.id, column: 1, newRow: 90 as RowId } as const
+    session.setCursor({ row: last!.id, column: 0, segment: 0 })
+    session.perform({ edit, follow: STAY })
+    expect(seen(session)).toEqual({ lines: 5, at: 3, row: 4, isOnFold: false })
+  })
+
+  it('leaves two columns as they are', () => {
+    expect(open(sketch('A |', 'B |', 'C |')).store.getState().shown.folds).toBeNull()
   })
 })

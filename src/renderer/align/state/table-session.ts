@@ -13,11 +13,12 @@ import type {
 import { AppError } from '../../../shared/errors.ts'
 import { STAY, type Action, type Follow } from '../model/action.ts'
 import { cursorAt, indexOfRow, type Cursor } from '../model/cursor.ts'
+import { closeAround, openAround, startFolding, type Folding } from '../model/folds.ts'
 import { idsAfter } from '../model/ids.ts'
 import { followChange, followCursor, type CursorBefore } from '../model/follow.ts'
 import type { Picked } from '../model/move-actions.ts'
 import { tallyRows, type TableTally, type TalliedFilter } from '../model/row-tally.ts'
-import { placeOf, shownNear, shownRows, type ShownRows } from '../model/shown-rows.ts'
+import { foldAt, placeOf, shownNear, shownRows, type ShownRows } from '../model/shown-rows.ts'
 import { EditQueue } from './edit-queue.ts'
 
 /** What is being typed or chosen in the table itself. */
@@ -37,10 +38,11 @@ export type SessionState = {
   readonly history: HistoryState
   readonly tally: TableTally
   readonly filters: ReadonlySet<TalliedFilter>
+  readonly folding: Folding
   readonly shown: ShownRows
   /** Null in a table without rows. */
   readonly cursor: Cursor | null
-  /** Index of the cursor's row among the shown rows. */
+  /** Index of the cursor's row among the shown rows; the cursor of a closed fold is in its first row. */
   readonly shownIndex: number
   readonly picked: Picked | null
   readonly editor: Editor | null
@@ -74,13 +76,28 @@ export type TableSession = {
   ) => Promise<SuggestResult | null>
   /** The table moved on without this window: read it again when nothing of this window is on its way. */
   readonly noticeRevision: (revision: number) => void
-  readonly setCursor: (cursor: Cursor, options?: { readonly isRevealed?: boolean }) => void
+  /** Moves the cursor; into a folded row only when it may open the fold, else onto the fold's line. */
+  readonly setCursor: (cursor: Cursor, options?: CursorOptions) => void
+  /** Folds all runs of rows that only one document has, or shows all rows. */
+  readonly setFolded: (isOn: boolean) => void
+  /** Opens the fold of a line; the cursor goes to its first row. */
+  readonly openFold: (index: number) => void
+  /** Folds the opened run around a shown row again; false when the row belongs to none. */
+  readonly closeFold: (index: number) => boolean
   readonly setFilters: (filters: ReadonlySet<TalliedFilter>) => void
   readonly setPicked: (picked: Picked | null) => void
   readonly setEditor: (editor: Editor | null) => void
   readonly setJob: (job: RunningJob | null) => void
   readonly settled: () => Promise<void>
 }
+
+export type CursorOptions = { readonly isRevealed?: boolean; readonly opensFold?: boolean }
+
+/** What a person left an event with. */
+export type Remembered = { readonly cursor: Cursor | null; readonly isFolded: boolean }
+
+/** Whether the cursor is on the line of a closed fold. */
+export const isOnFold = ({ shown, shownIndex }: SessionState): boolean => foldAt(shown, shownIndex) !== null
 
 const NO_FILTERS: ReadonlySet<TalliedFilter> = new Set()
 
@@ -92,11 +109,13 @@ const startCursor = (table: Table, remembered: Cursor | null): Cursor | null => 
   return cursorAt({ rows: table.rows, columns: table.columns.length }, 0, first)
 }
 
-const firstState = (snapshot: EventSnapshot, remembered: Cursor | null): SessionState => {
+const firstState = (snapshot: EventSnapshot, remembered: Remembered | null): SessionState => {
   const { table } = snapshot
   const tally = tallyRows(null, table)
-  const cursor = startCursor(table, remembered)
-  const shown = shownRows(tally, NO_FILTERS, null)
+  const start = startFolding(table.columns.length)
+  const folding = remembered ? { ...start, isOn: remembered.isFolded } : start
+  const shown = shownRows(tally, NO_FILTERS, null, folding)
+  const place = placeCursor(shown, startCursor(table, remembered?.cursor ?? null), 0)
   return {
     event: snapshot.event,
     documents: snapshot.documents,
@@ -105,9 +124,9 @@ const firstState = (snapshot: EventSnapshot, remembered: Cursor | null): Session
     history: snapshot.history,
     tally,
     filters: NO_FILTERS,
+    folding,
     shown,
-    cursor,
-    shownIndex: cursor ? Math.max(0, indexOfRow(shown.rows, cursor.row, 0)) : 0,
+    ...place,
     picked: null,
     editor: null,
     job: null,
@@ -115,16 +134,33 @@ const firstState = (snapshot: EventSnapshot, remembered: Cursor | null): Session
   }
 }
 
-/** The part of the state that follows from table, filters and cursor. */
-const derive = (
-  state: SessionState,
-  table: Table,
-  cursor: Cursor | null
-): Pick<SessionState, 'table' | 'tally' | 'shown' | 'cursor' | 'shownIndex'> => {
+/** The cursor among the shown rows; where its row is folded away, on the line of the fold. */
+const placeCursor = (
+  shown: ShownRows,
+  cursor: Cursor | null,
+  hint: number
+): Pick<SessionState, 'cursor' | 'shownIndex'> => {
+  const index = cursor ? indexOfRow(shown.rows, cursor.row, hint) : -1
+  if (!cursor || index !== -1) return { cursor, shownIndex: Math.max(index, 0) }
+  const line = shownNear(shown, indexOfRow(shown.source, cursor.row, placeOf(shown, hint)))
+  const row = shown.rows[line]
+  return row
+    ? { cursor: { ...cursor, row: row.id, segment: 0 }, shownIndex: line }
+    : { cursor, shownIndex: 0 }
+}
+
+type Derived = Pick<SessionState, 'table' | 'tally' | 'folding' | 'shown' | 'cursor' | 'shownIndex'>
+
+/** The part of the state that follows from table, filters and cursor; opens the cursor's fold if it is to be seen. */
+const derive = (state: SessionState, table: Table, cursor: Cursor | null, opensFold: boolean): Derived => {
   const tally = tallyRows(state.tally, table)
-  const shown = shownRows(tally, state.filters, cursor?.row ?? null, state.shown)
-  const index = cursor ? indexOfRow(shown.rows, cursor.row, state.shownIndex) : 0
-  return { table, tally, shown, cursor, shownIndex: Math.max(index, 0) }
+  const hint = placeOf(state.shown, state.shownIndex)
+  const folding =
+    cursor && opensFold && state.folding.isOn
+      ? openAround(state.folding, table.rows, tally.solo, indexOfRow(table.rows, cursor.row, hint))
+      : state.folding
+  const shown = shownRows(tally, state.filters, cursor?.row ?? null, folding, state.shown)
+  return { table, tally, folding, shown, ...placeCursor(shown, cursor, state.shownIndex) }
 }
 
 /** What an edit needs to know to place the cursor. */
@@ -139,7 +175,7 @@ const cursorBefore = ({ cursor, shown, shownIndex }: SessionState): CursorBefore
 export const openSession = (
   snapshot: EventSnapshot,
   ports: SessionPorts,
-  remembered: Cursor | null = null
+  remembered: Remembered | null = null
 ): TableSession => {
   const store = createStore<SessionState>(() => firstState(snapshot, remembered))
   const { getState: get, setState: set } = store
@@ -171,7 +207,7 @@ export const openSession = (
         history: fresh.history,
         picked: null,
         editor: null,
-        ...derive(state, fresh.table, followCursor(fresh.table, cursorBefore(state), STAY))
+        ...derive(state, fresh.table, followCursor(fresh.table, cursorBefore(state), STAY), !isOnFold(state))
       })
     } catch (error) {
       ports.tellError(error)
@@ -198,7 +234,7 @@ export const openSession = (
     const cursor = followCursor(outcome.table, cursorBefore(state), to)
     const isMoved = cursor?.row !== state.cursor?.row
     set({
-      ...derive(state, outcome.table, cursor),
+      ...derive(state, outcome.table, cursor, true),
       ids: idsAfter(state.ids, edit),
       reveals: state.reveals + (isMoved ? 1 : 0)
     })
@@ -287,25 +323,49 @@ export const openSession = (
     noticeRevision: (revision) => {
       if (!get().job) void catchUp(revision)
     },
-    setCursor: (cursor, { isRevealed = false } = {}) => {
+    setCursor: (cursor, { isRevealed = false, opensFold = false } = {}) => {
       const state = get()
-      const isSameRow = cursor.row === state.cursor?.row
+      const isSameRow = cursor.row === state.cursor?.row && !opensFold
       set({
-        ...(isSameRow ? { cursor } : derive(state, state.table, cursor)),
+        ...(isSameRow ? { cursor } : derive(state, state.table, cursor, opensFold)),
         reveals: state.reveals + (isRevealed ? 1 : 0)
       })
     },
+    setFolded: (isOn) => {
+      const state = get()
+      const folding = { isOn, opened: new Set<RowId>() }
+      set({ ...derive({ ...state, folding }, state.table, state.cursor, false) })
+    },
+    openFold: (index) => {
+      const state = get()
+      const row = foldAt(state.shown, index) && state.shown.rows[index]
+      if (!row) return
+      const column = row.cells.findIndex((cell) => cell.segments.length > 0)
+      set({ ...derive(state, state.table, { row: row.id, column, segment: 0 }, true) })
+    },
+    closeFold: (index) => {
+      const state = get()
+      const { rows } = state.table
+      const folding = closeAround(state.folding, rows, state.tally.solo, placeOf(state.shown, index))
+      if (folding === state.folding) return false
+      set({ ...derive({ ...state, folding }, state.table, state.cursor, false) })
+      return true
+    },
     setFilters: (filters) => {
       const state = get()
-      const shown = shownRows(state.tally, filters, null)
+      const shown = shownRows(state.tally, filters, null, state.folding)
       const place = placeOf(state.shown, state.shownIndex)
       const index = shownNear(shown, place)
-      const isShown = placeOf(shown, index) === place
+      const isShown = placeOf(shown, index) === place || foldAt(shown, index) !== null
       const space = { rows: shown.rows, columns: state.table.columns.length }
       const cursor = isShown
         ? state.cursor
         : (cursorAt(space, index, state.cursor?.column ?? 0) ?? state.cursor)
-      set({ filters, ...derive({ ...state, filters }, state.table, cursor), reveals: state.reveals + 1 })
+      set({
+        filters,
+        ...derive({ ...state, filters }, state.table, cursor, !isOnFold(state)),
+        reveals: state.reveals + 1
+      })
     },
     setPicked: (picked) => set({ picked }),
     setEditor: (editor) => set({ editor }),
