@@ -81,7 +81,7 @@ jenseits	poza granicami|po drugiej stronie	bên kia|vượt quá|vượt khỏi	
 nirgends|nirgendwo	nigdzie	không nơi nào|không đâu	ingen steder|ingensteds	nowhere
 irgendwo	gdzieś	đâu đó|nơi nào đó	et eller annet sted	somewhere
 dort|da drüben	tam	ở đó|nơi đó|đằng kia	der borte|dit	there|over there
-hier|hierher|hierzulande	tutaj|tu	ở đây|nơi đây|tại đây	her|hit	here
+hier|hierher|hierzulande	tutaj|tu	ở đây|nơi đây|tại đây	her|hit	
 draußen	na zewnątrz|na dworze	bên ngoài|ngoài trời	utendørs|ute	outdoors|outside
 drinnen	w środku|wewnątrz	bên trong|trong nhà	innendørs|inne	indoors|inside
 oben	na górze|u góry	ở trên|phía trên	oppe|øverst	at the top|upstairs|up there
@@ -216,10 +216,10 @@ wie viele|wie viel|wieviel*	ile|ilu	bao nhiêu	hvor mange|hvor mye	how many|how 
 wie lange	jak długo	bao lâu	hvor lenge	how long
 wie oft	jak często|ile razy	bao nhiêu lần|thường xuyên thế nào	hvor ofte	how often
 welche|welcher|welches|welchen|welchem	który|która|które|którzy|którego|której|których|którym	nào|cái nào|những nào	hvilke|hvilken|hvilket	which
-was für	jaki|jaka|jakie|jakich	loại nào|như thế nào	hva slags	what kind of
+was für	jakie|jakich	loại nào|như thế nào	hva slags	what kind of
 # pronoun-like words
 wir|uns	my|nam|nas|nami	chúng tôi|chúng ta	vi|oss	we|us
-unser|unsere*	nasz|nasza|nasze|naszego|naszej|naszych|naszym	của chúng tôi|của chúng ta	vår|vårt|våre	our|ours
+unser|unsere*	nasz|nasza|nasze|naszego|naszej|naszych|naszym	của chúng tôi|của chúng ta	vårt	our|ours
 ich|mich|mir	ja|mnie|mi	tôi|mình	jeg|meg	i|me
 mein|meine|meinen|meiner|meinem	mój|moja|moje|mojego|mojej|moich|moim	của tôi	min|mitt|mine	my|mine
 sie alle|ihnen	oni|one|ich|im|nimi	họ|bọn họ|chúng	de|dem	they|them
@@ -228,13 +228,13 @@ er|ihn|ihm	on|jego|jemu|mu|niego|nim	ông ấy|ông ta|anh ấy|anh ta|ông	han|
 sein|seine|seinen|seiner|seinem	jego|swój|swoje|swojego|swojej|swoich|swoim	của ông|của anh|của mình	hans|sin|sine	his
 ihr|ihrer	ona|niej|jej|nią	bà ấy|cô ấy|bà ta|cô ta|bà	hun|henne|hennes	she|her|hers
 du|dich|dir	ty|ciebie|tobie|cię|tobą	bạn	du|deg	you
-euch|ihr alle	wy|was|wam|wami	các bạn|các anh	dere	you all|all of you
+euch|ihr alle	wy|was|wam|wami	các bạn|các anh		you all|all of you
 dein|deine|deinen|deiner	twój|twoja|twoje|twojego|twojej|twoich	của bạn	din|ditt|dine	your|yours
 jemand|jemanden|jemandem	ktoś|kogoś|komuś|kimś	ai đó|người nào đó|một người nào đó	noen	someone|somebody|anyone|anybody
 etwas	coś|czegoś|czymś	điều gì đó|cái gì đó|một điều gì đó	noe	something|anything
 dieser|diese|dieses|diesen|diesem	ten|ta|te|tego|tej|tych|tym|tymi|niniejsz*	này|những này|điều này	denne|dette|disse	this|these
 jener|jene|jenes|jenen|jenem	tamten|tamta|tamto|tamte|tamtego|tamtej|tamtych	đó|kia|ấy|điều đó	den der|de der|hin	that|those
-solche|solcher|solches|solchen|solch	taki|taka|takie|takich|takiego|takiej	như vậy|như thế|kiểu như vậy	slik|slike|slikt	such
+solche|solcher|solches|solchen|solch	takie|takich|takiego|takiej	như vậy|như thế|kiểu như vậy	slik|slike|slikt	such
 irgend|irgendein*|irgendwelche*	jakiś|jakaś|jakieś|jakikolwiek|jakiekolwiek|jakichkolwiek	nào đó|bất kỳ|bất cứ	noen som helst|hvilken som helst	any|whichever|whatever
 man	się	người ta	man	one
 wer auch immer|jeder der	ktokolwiek	bất cứ ai|bất kỳ ai	hvem som helst	whoever|anyone who

@@ -89,7 +89,7 @@ zeitpunkt*	moment*|czas trwania	thời điểm|mốc thời gian	tidspunkt*	poin
 zeitplan*|fahrplan*	harmonogram*|rozkład jazdy|rozkładu jazdy	lịch trình|thời gian biểu|thời khóa biểu	timeplan*|rutetabell*|tidsplan*|framdriftsplan*	schedule*|timetable*
 generation*	pokole*|generacj*	thế hệ	generasjon*	generation*
 frühling*|frühjahr*	wiosn*|wiosenn*	mùa xuân	våren|vårens|vårlig*|i vår	spring|springtime
-sommer*	lato|latem|letni*|lecie	mùa hè|mùa hạ|hè	sommer*|somrene	summer*
+sommer*	latem|lecie	mùa hè|mùa hạ|hè	sommer*|somrene	summer*
 herbst*	jesie*	mùa thu	høst*	autumn*
 winter*	zima|zimy|zimę|zimie|zimow*	mùa đông	vinter*|vintre*	winter*
 jahreszeit*	por* roku	mùa trong năm|bốn mùa	årstid*	season*
@@ -289,7 +289,7 @@ quadratmeter*	metr* kwadrat*	mét vuông	kvadratmeter*	square met*|square feet|s
 kubikmeter*	metr* sześcienn*	mét khối	kubikkmeter*	cubic met*|cubic feet
 hektar*	hektar*	héc ta|hecta|ha	hektar*|dekar|mål jord	hectare*|acre*
 fuß hoch|fuß lang	stóp|stopy|stopę	bộ anh|feet|foot	fot	feet|foot
-zoll groß|inch	cal|cali|cale|calow*	inch|inh	tomme|tommer	inch|inches
+zoll groß|inch	calow*	inch|inh	tomme|tommer	inch|inches
 seemeile*	mila morska|mil morskich|mile morskie	hải lý	nautisk* mil	nautical mile*
 gramm*	gram|gramy|gramów|grama	gam|gram	gram	gram|grams|gramme*
 kilogramm*|kilo|kilos|kg	kilogram*|kilo|kg	ki lô gam|kg	kilogram*|kilo|kg	kilogram*|kilo|kilos|kg
