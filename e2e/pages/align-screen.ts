@@ -11,6 +11,15 @@ export class AlignScreen extends Screen {
     return this.page.getByRole('grid', { name: this.text('align:grid.label') })
   }
 
+  /** The rows that are drawn, without the heads. */
+  get rows(): Locator {
+    return this.table.getByRole('row').filter({ has: this.page.getByRole('rowheader') })
+  }
+
+  get ruler(): Locator {
+    return this.page.getByRole('scrollbar', { name: this.text('align:ruler.label') })
+  }
+
   /** Head of a column, left to right from 0. */
   head(column: number): Locator {
     // The first head belongs to the row numbers.
@@ -127,8 +136,15 @@ export class AlignScreen extends Screen {
     for (const key of keys) await this.page.keyboard.press(key)
   }
 
+  /** Shows the rows that are folded away because only one article has them. */
+  async unfold(): Promise<void> {
+    const folds = this.page.getByRole('button', { name: this.text('align:filters.folds'), exact: true })
+    if ((await folds.getAttribute('aria-pressed')) === 'true') await this.table.press('f')
+  }
+
   /** Takes the cursor to a cell with the keys of the cursor. */
   async goTo(row: number, column: number): Promise<void> {
+    await this.unfold()
     await this.keys('ControlOrMeta+Home', ...Array<string>(row - 1).fill('ArrowDown'))
     await this.keys('Home', ...Array<string>(column).fill('ArrowRight'))
     await expect(this.cell(row, column)).toHaveAttribute('aria-selected', 'true')

@@ -38,7 +38,9 @@ export const readShown = (grid: Locator): Promise<readonly SeenRow[]> =>
   grid.getByRole('row').evaluateAll(readRows)
 
 /** The whole table: for a moment the window is as tall as the table, so that every row is drawn. */
-export const readTable = async ({ page, table }: AlignScreen): Promise<readonly SeenRow[]> => {
+export const readTable = async (align: AlignScreen): Promise<readonly SeenRow[]> => {
+  const { page, table } = align
+  await align.unfold()
   const size = page.viewportSize()
   await page.setViewportSize({ width: size?.width ?? 1440, height: 16_000 })
   const count = Number(await table.getAttribute('aria-rowcount'))
