@@ -9,7 +9,9 @@ const LISTS: readonly (() => Promise<string>)[] = [
   async () => (await import('./data/vocabulary/defence.ts')).DEFENCE,
   async () => (await import('./data/vocabulary/function-words.ts')).FUNCTION_WORDS,
   async () => (await import('./data/vocabulary/time-quantity.ts')).TIME_QUANTITY,
-  async () => (await import('./data/vocabulary/actions.ts')).ACTIONS
+  async () => (await import('./data/vocabulary/actions.ts')).ACTIONS,
+  async () => (await import('./data/vocabulary/qualities.ts')).QUALITIES,
+  async () => (await import('./data/vocabulary/business.ts')).BUSINESS
 ]
 
 const withoutHeader = (list: string): string => list.slice(list.indexOf('\n') + 1)
