@@ -132,6 +132,8 @@ export const contract = {
       revision: z.number().int().min(0),
       mode: z.enum(['auto', 'translation', 'comparable'])
     })
+  /** Writes the built-in and the person's own rules of all languages as SRX 2.0. */
+  'segmentation.exportSrx': method(z.object({ target: token })).returns<SrxExport>(),
   ).returns<SuggestResult>(),
 
   'export.preview': method(
@@ -310,6 +312,8 @@ export type SuggestResult = {
   readonly linkedRows: number
 }
 
+  /** The sentences that the file begins with, in order, also those of lines that are cut: `line` is the 0-based line. */
+  readonly opening: readonly { readonly line: number; readonly text: string }[]
 export type ExportPreview = {
   /** The first lines of the real output, at most `maxLines`. */
   readonly lines: readonly string[]
@@ -318,7 +322,12 @@ export type ExportPreview = {
   readonly rows: number
   readonly skipped: { readonly empty: number; readonly unconfirmed: number }
 }
+  /** Close calls among the ends of its sentences. */
+  readonly doubts: readonly ImportDoubt[]
 export type ExportResult = { readonly units: number; readonly bytes: number }
+/** A boundary that was a close call: the end of the sentence before it and the start of the next, and the rule that decided. */
+export type ImportDoubt = { readonly before: string; readonly after: string; readonly rule: string }
+export type SrxExport = { readonly languages: number; readonly bytes: number }
 
 export type DocumentFacts = {
   readonly document: number

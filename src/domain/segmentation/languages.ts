@@ -20,6 +20,9 @@ export const LANGUAGE_RULES: ReadonlyMap<LanguageTag, LanguageRules> = new Map(
   [cs, da, de, en, es, fr, it, nb, nn, pl, ru, sv, vi].map((rules) => [rules.language, rules])
 )
 
+/** The languages with rules of their own. */
+export const builtInLanguages = (): readonly LanguageTag[] => [...LANGUAGE_RULES.keys()]
+
 const compiled = new Map<LanguageTag, CompiledRules>()
 
 /** The built-in rules of a language (`de`, `de-AT`, `no`) as lists; the default rules when there are none. */

@@ -1,12 +1,20 @@
 import { characterKinds, DIGIT, LETTER } from '../text/characters.ts'
 import { NO_RULES, type SegmentationRules } from './rules.ts'
 
-/** A person's rules, trimmed and without empty entries. */
-export type PersonRules = SegmentationRules
+/** A person's rules, trimmed and without empty entries, as they are looked up. */
+export type PersonRules = {
+  /** By their length, so that the question costs the same however many there are. */
+  readonly neverBreakAfter: ReadonlyMap<number, ReadonlySet<string>>
+  readonly alwaysBreakAfter: readonly string[]
+}
 
 /** Prepares a person's rules for looking up. */
 export function preparePersonRules(rules: SegmentationRules = NO_RULES): PersonRules {
-  return { neverBreakAfter: clean(rules.neverBreakAfter), alwaysBreakAfter: clean(rules.alwaysBreakAfter) }
+  const byLength = new Map<number, Set<string>>()
+  for (const rule of clean(rules.neverBreakAfter)) {
+    byLength.set(rule.length, (byLength.get(rule.length) ?? new Set()).add(rule))
+  }
+  return { neverBreakAfter: byLength, alwaysBreakAfter: clean(rules.alwaysBreakAfter) }
 }
 
 function clean(list: readonly string[]): readonly string[] {
@@ -15,10 +23,11 @@ function clean(list: readonly string[]): readonly string[] {
 
 /** Whether a rule forbids the end of a sentence at `end` (after the terminator). */
 export function isProtected(text: string, end: number, { neverBreakAfter }: PersonRules): boolean {
-  return neverBreakAfter.some((rule) => {
-    const start = end - rule.length
-    return start >= 0 && text.startsWith(rule, start) && isWordStart(text, start)
-  })
+  for (const [length, rules] of neverBreakAfter) {
+    const start = end - length
+    if (start >= 0 && rules.has(text.slice(start, end)) && isWordStart(text, start)) return true
+  }
+  return false
 }
 
 /** Offsets after each place where a rule demands the end of a sentence, in order. */

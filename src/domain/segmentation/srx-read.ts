@@ -1,8 +1,9 @@
 import type { LanguageTag } from '../model.ts'
 import { NEVER, TITLE } from './language-rules.ts'
 import { rulesOf } from './languages.ts'
-import type { SegmentationRules } from './rules.ts'
+import { EVERY_LANGUAGE, type SegmentationRules } from './rules.ts'
 import { expandPattern } from './srx-pattern.ts'
+import { builtInSrxRules } from './srx-write.ts'
 
 /** What an SRX file gave. */
 export type SrxResult =
@@ -10,6 +11,8 @@ export type SrxResult =
       readonly ok: true
       /** By language; `und` for rules that are for every language. Rules that are built in are left out. */
       readonly rules: ReadonlyMap<LanguageTag, SegmentationRules>
+      /** Rules that say nothing but what is built in. */
+      readonly known: number
       /** Rules that cannot be said without a regular expression, and were left out. */
       readonly skipped: number
     }
@@ -28,41 +31,52 @@ export function readSrx(xml: string): SrxResult {
   if (!/<(?:\w+:)?srx[\s>]/.test(xml)) return { ok: false, problem: 'notSrx' }
   const languages = readLanguageNames(xml)
   const rules = new Map<LanguageTag, { never: Set<string>; always: Set<string> }>()
-  let skipped = 0
+  const counts = { known: 0, skipped: 0 }
   for (const { attributes, body } of elements(xml, 'languagerule')) {
     const name = attribute(attributes, 'languagerulename')
     const language = languages.get(name) ?? tagOf(name)
     const lists = rules.get(language) ?? { never: new Set(), always: new Set() }
     rules.set(language, lists)
-    skipped += readRules(body, language, lists)
+    readRules(body, language, lists, counts)
   }
-  const entries = [...rules].map(([language, { never, always }]) => {
-    return [language, { neverBreakAfter: [...never], alwaysBreakAfter: [...always] }] as const
-  })
-  return { ok: true, rules: new Map(entries), skipped }
+  const entries = [...rules].flatMap(([language, { never, always }]) =>
+    never.size + always.size === 0
+      ? []
+      : [[language, { neverBreakAfter: [...never], alwaysBreakAfter: [...always] }] as const]
+  )
+  return { ok: true, rules: new Map(entries), ...counts }
 }
 
-/** Adds the rules of one language to its lists; returns how many could not be kept. */
+/** Adds the rules of one language to its lists and counts those that add nothing. */
 function readRules(
   body: string,
   language: LanguageTag,
-  lists: { readonly never: Set<string>; readonly always: Set<string> }
-): number {
-  let skipped = 0
+  lists: { readonly never: Set<string>; readonly always: Set<string> },
+  counts: { known: number; skipped: number }
+): void {
+  const builtIn = new Set(
+    builtInSrxRules(language).map(({ isBreak, before, after }) => ruleKey(isBreak, before, after))
+  )
   for (const { attributes, body: content } of elements(body, 'rule')) {
     const isBreak = attribute(attributes, 'break') !== 'no'
     const before = element(content, 'beforebreak')
-    const phrases = isOpenEnded(element(content, 'afterbreak')) ? expandPattern(before) : null
-    if (phrases === null) skipped++
-    else {
-      for (const phrase of phrases) {
-        if (isBreak) lists.always.add(phrase)
-        else if (!isBuiltIn(phrase, language)) lists.never.add(phrase)
-      }
+    const after = element(content, 'afterbreak')
+    if (builtIn.has(ruleKey(isBreak, before, after))) {
+      counts.known++
+      continue
     }
+    const phrases = isOpenEnded(after) ? expandPattern(before) : null
+    if (phrases === null) {
+      counts.skipped++
+      continue
+    }
+    const added = isBreak ? phrases : phrases.filter((phrase) => !isBuiltIn(phrase, language))
+    if (added.length === 0) counts.known++
+    for (const phrase of added) (isBreak ? lists.always : lists.never).add(phrase)
   }
-  return skipped
 }
+
+const ruleKey = (isBreak: boolean, before: string, after: string) => `${isBreak}\n${before}\n${after}`
 
 /** An `afterbreak` that says no more than that white space or nothing in particular follows. */
 function isOpenEnded(after: string): boolean {
@@ -86,7 +100,7 @@ function readLanguageNames(xml: string): ReadonlyMap<string, LanguageTag> {
 /** `[Dd][Ee].*`, `DE_.*`, `de` -> `de`; `und` when the pattern is for all languages. */
 function tagOf(pattern: string): LanguageTag {
   const plain = pattern.replace(/\[(\p{L})\p{L}\]/gu, '$1')
-  return /^[a-z]{2,3}(?![a-z])/i.exec(plain)?.[0].toLowerCase() ?? 'und'
+  return /^[a-z]{2,3}(?![a-z])/i.exec(plain)?.[0].toLowerCase() ?? EVERY_LANGUAGE
 }
 
 /** The elements of a name that are closed, in order; one pass, also over a text that closes nothing. */

@@ -1,39 +1,39 @@
 import type { LanguageTag } from '../model.ts'
 import type { LanguageRules } from './language-rules.ts'
 import { builtInRules } from './languages.ts'
-import type { SegmentationRules } from './rules.ts'
+import { EVERY_LANGUAGE, type SegmentationRules } from './rules.ts'
 
 /** A person's rules by language. */
 export type RulesByLanguage = ReadonlyMap<LanguageTag, SegmentationRules>
+
+/** A rule of SRX, its two sides regular expressions. */
+type SrxRule = { readonly isBreak: boolean; readonly before: string; readonly after: string }
 
 const CLOSING = '[\\p{Pe}\\p{Pf}"\'”“’»]*'
 const OPENING = '[\\p{Ps}\\p{Pi}"\'„“‘«–—-]*'
 
 /**
  * The rules as SRX 2.0 (Segmentation Rules eXchange, LISA 2008): a person's own first, then the built-in lists, then the general
- * breaks. Other programs read them as regular expressions; what the segmenter decides by looking further (starters, quotations,
- * ordinals before nouns) has no form in SRX and is left out.
+ * breaks. A person's rules for every language come before those of any. Other programs read them as regular expressions; what
+ * the segmenter decides by looking further (starters, quotations, ordinals before nouns) has no form in SRX and is left out.
  */
 export function writeSrx(languages: readonly LanguageTag[], person: RulesByLanguage): string {
-  const rules = languages.map((language) => writeLanguage(language, person.get(language)))
-  const maps = languages.map(
-    (language) =>
-      `      <languagemap languagepattern="${text(language)}.*" languagerulename="${text(language)}"/>`
-  )
+  const isCascade = languages.includes(EVERY_LANGUAGE)
+  const ordered = languages.toSorted((a, b) => Number(b === EVERY_LANGUAGE) - Number(a === EVERY_LANGUAGE))
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<srx xmlns="http://www.lisa.org/srx20" version="2.0">',
-    '  <header segmentsubflows="yes" cascade="no">',
+    `  <header segmentsubflows="yes" cascade="${isCascade ? 'yes' : 'no'}">`,
     '    <formathandle type="start" include="no"/>',
     '    <formathandle type="end" include="yes"/>',
     '    <formathandle type="isolated" include="no"/>',
     '  </header>',
     '  <body>',
     '    <languagerules>',
-    ...rules,
+    ...ordered.map((language) => writeLanguage(language, person.get(language))),
     '    </languagerules>',
     '    <maprules>',
-    ...maps,
+    ...ordered.map(writeMap),
     '    </maprules>',
     '  </body>',
     '</srx>',
@@ -41,22 +41,39 @@ export function writeSrx(languages: readonly LanguageTag[], person: RulesByLangu
   ].join('\n')
 }
 
+function writeMap(language: LanguageTag): string {
+  const pattern = language === EVERY_LANGUAGE ? '.*' : `${text(language)}.*`
+  return `      <languagemap languagepattern="${pattern}" languagerulename="${text(language)}"/>`
+}
+
 function writeLanguage(language: LanguageTag, person: SegmentationRules | undefined): string {
+  const rules = [
+    ...phraseRules(person?.neverBreakAfter, false),
+    ...phraseRules(person?.alwaysBreakAfter, true),
+    ...(language === EVERY_LANGUAGE ? [] : builtInSrxRules(language))
+  ]
   return [
     `      <languagerule languagerulename="${text(language)}">`,
-    ...(person?.neverBreakAfter ?? []).map((phrase) => rule('no', `${border(phrase)}${literal(phrase)}`, '')),
-    ...(person?.alwaysBreakAfter ?? []).map((phrase) =>
-      rule('yes', `${border(phrase)}${literal(phrase)}`, '')
-    ),
-    ...writeBuiltIn(builtInRules(language)),
-    rule('yes', `[.?!…]+${CLOSING}`, `\\s+${OPENING}[\\p{Lu}\\p{Lo}\\p{Nd}]`),
-    rule('yes', '[。！？]', ''),
-    rule('yes', '', '\\n'),
+    ...rules.map(writeRule),
     '      </languagerule>'
   ].join('\n')
 }
 
-function writeBuiltIn(rules: LanguageRules): readonly string[] {
+function phraseRules(phrases: readonly string[] = [], isBreak: boolean): readonly SrxRule[] {
+  return phrases.map((phrase) => ({ isBreak, before: `${border(phrase)}${literal(phrase)}`, after: '' }))
+}
+
+/** What is built in for a language, as far as SRX can say it, in the order in which it is asked. */
+export function builtInSrxRules(language: LanguageTag): readonly SrxRule[] {
+  return [
+    ...listRules(builtInRules(language)),
+    rule('yes', `[.?!…]+${CLOSING}`, `\\s+${OPENING}[\\p{Lu}\\p{Lo}\\p{Nd}]`),
+    rule('yes', '[。！？]', ''),
+    rule('yes', '', '\\n')
+  ]
+}
+
+function listRules(rules: LanguageRules): readonly SrxRule[] {
   const abbreviations = [...rules.abbreviations, ...rules.titles]
   const mayEnd = [...rules.mayEnd, ...rules.units, ...rules.endings]
   return [
@@ -86,9 +103,13 @@ function literal(phrase: string): string {
   return phrase.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }
 
-function rule(isBreak: 'yes' | 'no', before: string, after: string): string {
+function rule(isBreak: 'yes' | 'no', before: string, after: string): SrxRule {
+  return { isBreak: isBreak === 'yes', before, after }
+}
+
+function writeRule({ isBreak, before, after }: SrxRule): string {
   const inner = `<beforebreak>${text(before)}</beforebreak><afterbreak>${text(after)}</afterbreak>`
-  return `        <rule break="${isBreak}">${inner}</rule>`
+  return `        <rule break="${isBreak ? 'yes' : 'no'}">${inner}</rule>`
 }
 
 function text(value: string): string {

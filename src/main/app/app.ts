@@ -20,6 +20,7 @@ import { createSessions } from './project-session.ts'
 import { createProjects } from './projects.ts'
 import { createRunningJobs } from './running-jobs.ts'
 import { createSearch } from './search.ts'
+import { createSegmentation } from './segmentation.ts'
 import { createSettings } from './settings.ts'
 import { createSuggest } from './suggest.ts'
 import { createTables } from './tables.ts'
@@ -110,6 +111,7 @@ function createServices(context: AppContext, dataDir: string) {
     tables: createTables(context),
     documents: createDocuments(context),
     imports: createImports(context, pasted),
+    segmentation: createSegmentation(context),
     suggest: createSuggest(context),
     exports: createExports(context),
     facts: createFacts(context),

@@ -13,8 +13,8 @@ export function createHandlers(
   info: AppInfo,
   ready: Promise<void>
 ): Handlers {
-  const { settings, projects, events, tables, documents, imports, suggest, exports, facts, search, pasted } =
-    services
+  const { settings, projects, events, tables, documents, imports, segmentation, suggest } = services
+  const { exports, facts, search, pasted } = services
   /** Errors that a service throws become rejections. */
   const soon = async <T>(work: () => T | Promise<T>): Promise<T> => {
     await ready
@@ -57,6 +57,8 @@ export function createHandlers(
     'suggest.run': ({ job, ...options }) => soon(() => suggest.run(job, options)),
 
     'export.preview': ({ options, maxLines }) => soon(() => exports.preview(options, maxLines)),
+    'segmentation.exportSrx': ({ target }) => soon(() => segmentation.exportSrx(target)),
+
     'export.run': ({ job, options, target }) => soon(() => exports.run(job, options, target)),
 
     'facts.read': ({ event }) => soon(() => facts.read(event)),

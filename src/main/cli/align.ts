@@ -6,6 +6,7 @@ import { segmentText } from '../../domain/segmentation/segment.ts'
 import { plainTextOf, readInput, textOf } from './input.ts'
 import { readDictionaries } from './dictionaries.ts'
 import { isLanguageTag } from './language.ts'
+import { ownRulesOf } from './own-rules.ts'
 import { showProgress } from './progress.ts'
 import type { ResultFormat } from './align-formats.ts'
 import { sentenceLine } from './segment.ts'
@@ -70,7 +71,8 @@ async function readColumn(
   const input = await readInput(file)
   if (hasSentences) return { language, sentences: sentenceLines(await plainTextOf(input)) }
   const text = await textOf(input)
-  const sentences = segmentText(text, { language }).map(({ start, end, paragraph }) => ({
+  const spans = segmentText(text, { language, rules: await ownRulesOf(language) })
+  const sentences = spans.map(({ start, end, paragraph }) => ({
     text: sentenceLine(text.slice(start, end)),
     paragraph
   }))

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,8 +22,14 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Runs the command line in the test's folder. */
-function tetrapla(args: readonly string[], { input = '', locale = 'C' } = {}) {
-  const env = { ...process.env, LC_ALL: locale, LANG: locale, NODE_OPTIONS: '' }
+function tetrapla(args: readonly string[], { input = '', locale = 'C', data = join(folder, 'data') } = {}) {
+  const env = {
+    ...process.env,
+    LC_ALL: locale,
+    LANG: locale,
+    NODE_OPTIONS: '',
+    TETRAPLA_DATA: data
+  }
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     cwd: folder,
     input,
@@ -112,6 +118,17 @@ describe('segment', () => {
     expect(language).toBe('de')
     expect(segments).toHaveLength(3)
     for (const { start, end, text: sentence } of segments) expect(text.slice(start, end)).toBe(sentence)
+  })
+
+  test('follows the rules that the person set in the window', () => {
+    const data = join(folder, 'own')
+    mkdirSync(join(data, 'settings'), { recursive: true })
+    const segmentation = { de: { neverBreakAfter: ['VEB.'], alwaysBreakAfter: ['##'] } }
+    writeFileSync(join(data, 'settings', 'settings.json'), JSON.stringify({ segmentation }))
+    const input = 'Das VEB. Rotes Banner schloss ## und so fort.'
+    const segment = (where: object) => tetrapla(['segment', '--lang', 'de'], { input, ...where }).stdout
+    expect(segment({})).toBe('Das VEB.\nRotes Banner schloss ## und so fort.\n')
+    expect(segment({ data })).toBe('Das VEB. Rotes Banner schloss ##\nund so fort.\n')
   })
 
   test('reads web pages too', () => {

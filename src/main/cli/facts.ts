@@ -2,6 +2,7 @@ import { readFacts } from '../../domain/facts/read-facts.ts'
 import { segmentText } from '../../domain/segmentation/segment.ts'
 import { readInput, textOf } from './input.ts'
 import { languageOf } from './language.ts'
+import { ownRulesOf } from './own-rules.ts'
 import { print, tabLine } from './print.ts'
 
 export type FactsOptions = { readonly lang?: string; readonly json?: true }
@@ -10,13 +11,14 @@ export type FactsOptions = { readonly lang?: string; readonly json?: true }
 export async function facts(file: string, options: FactsOptions): Promise<void> {
   const text = await textOf(await readInput(file))
   const language = await languageOf(options.lang, text)
-  const found = segmentText(text, { language }).flatMap(({ start, end }, sentence) =>
-    readFacts(text.slice(start, end), language).map((fact) => ({
-      sentence,
-      ...fact,
-      start: start + fact.start,
-      end: start + fact.end
-    }))
+  const found = segmentText(text, { language, rules: await ownRulesOf(language) }).flatMap(
+    ({ start, end }, sentence) =>
+      readFacts(text.slice(start, end), language).map((fact) => ({
+        sentence,
+        ...fact,
+        start: start + fact.start,
+        end: start + fact.end
+      }))
   )
   if (options.json) return print(`${JSON.stringify({ language, facts: found }, null, 1)}\n`)
   await print(

@@ -1,6 +1,7 @@
 import { segmentText } from '../../domain/segmentation/segment.ts'
 import { readInput, textOf } from './input.ts'
 import { languageOf } from './language.ts'
+import { ownRulesOf } from './own-rules.ts'
 import { print } from './print.ts'
 
 export type SegmentOptions = { readonly lang?: string; readonly json?: true }
@@ -9,7 +10,7 @@ export type SegmentOptions = { readonly lang?: string; readonly json?: true }
 export async function segment(file: string, options: SegmentOptions): Promise<void> {
   const text = await textOf(await readInput(file))
   const language = await languageOf(options.lang, text)
-  const spans = segmentText(text, { language })
+  const spans = segmentText(text, { language, rules: await ownRulesOf(language) })
   if (options.json) {
     const segments = spans.map((span) => ({ ...span, text: text.slice(span.start, span.end) }))
     return print(`${JSON.stringify({ language, segments }, null, 1)}\n`)

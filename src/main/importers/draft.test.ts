@@ -54,6 +54,23 @@ describe('drafting an import', () => {
     }
   )
 
+  test('tells how the file begins and which boundaries were a close call', async () => {
+    const { draft } = draftOf(
+      await source('Teilen\n\nEin Besuch\n\nEr kam am Abend.Der Rest blieb. Alle warteten.\n'),
+      { language: 'de' }
+    )
+    expect(draft.opening.map(({ line, text }) => `${line} ${text}`)).toEqual([
+      '0 Teilen',
+      '2 Ein Besuch',
+      '4 Er kam am Abend.',
+      '4 Der Rest blieb.',
+      '4 Alle warteten.'
+    ])
+    expect(draft.lines.flatMap(({ doubts }, line) => doubts.map((doubt) => [line, doubt]))).toEqual([
+      [4, { before: 'Er kam am Abend.', after: 'Der Rest blieb.', rule: 'missingSpace' }]
+    ])
+  })
+
   test('proposes title, date, outlet and address with the reason', async () => {
     const { draft } = draftOf(await source(GERMAN))
     expect(draft).toMatchObject({

@@ -1,13 +1,11 @@
 import type { DocumentMetadata, LanguageTag } from '../../domain/model.ts'
 import type { ArticleLine } from '../../domain/segmentation/boilerplate.ts'
 import { readMetadata, type ArticleMetadata } from '../../domain/segmentation/read-metadata.ts'
-import { NO_RULES, type SegmentationRules } from '../../domain/segmentation/rules.ts'
-import type { SegmentationOptions } from '../../domain/segmentation/segmentation.ts'
-import { segmentText } from '../../domain/segmentation/segment.ts'
+import { ownRulesFor, type OwnRules } from '../../domain/segmentation/rules.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ImportDraft, ImportWarning, Reason } from '../../shared/contract.ts'
 import { articleLines } from './article-lines.ts'
-import { segmentArticle } from './article-segments.ts'
+import { cutLines, openingOf } from './cut-lines.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { decideLanguage, type DecidedLanguage } from './decide-language.ts'
 import { keepLines, linesOf } from './line-offsets.ts'
@@ -18,7 +16,7 @@ export type DraftOptions = {
   readonly fileName: string
   /** As a person chose it; `null`: found out. */
   readonly language: LanguageTag | null
-  readonly rules: Readonly<Record<LanguageTag, SegmentationRules>>
+  readonly rules: OwnRules
 }
 
 export type Draft = { readonly draft: ImportDraft; readonly fingerprint: string }
@@ -35,12 +33,12 @@ export function draftArticle(source: SourceText, options: DraftOptions): Draft {
   const decided = decideLanguage(source, options.language)
   const { language } = decided
   const lines = articleLines(source, language)
-  const counts = sentenceCounts(source.text, lines, {
+  const cuts = cutLines(source.text, lines, {
     language,
-    rules: options.rules[language] ?? NO_RULES
+    rules: ownRulesFor(options.rules, language)
   })
-  const sentences = counts.reduce((sum, count, line) => sum + (lines[line]?.isKept ? count : 0), 0)
-  if (counts.every((count) => count === 0)) throw new AppError('file.noSentence')
+  const sentences = cuts.reduce((sum, cut, line) => sum + (lines[line]?.isKept ? cut.sentences : 0), 0)
+  if (cuts.every((cut) => cut.sentences === 0)) throw new AppError('file.noSentence')
   const read = readMetadata(source.text, lines, { language, fileName: options.fileName })
   const { values, reasons } = proposeMetadata(source.metadata, read, options.fileName)
   const draft: ImportDraft = {
@@ -56,25 +54,13 @@ export function draftArticle(source: SourceText, options: DraftOptions): Draft {
       text: source.text.slice(start, end),
       role,
       isKept,
-      sentences: counts[index] ?? 0
+      sentences: cuts[index]?.sentences ?? 0,
+      doubts: cuts[index]?.doubts ?? []
     })),
+    opening: openingOf(cuts),
     warnings: warningsOf(source, decided, values, sentences)
   }
   return { draft, fingerprint: fingerprintOf(keepLines(source.text, lines, keptOf(lines))) }
-}
-
-/** For each line the segments that begin in it; for a line that is cut, those that it would give by itself. */
-function sentenceCounts(
-  text: string,
-  lines: readonly ArticleLine[],
-  options: SegmentationOptions
-): readonly number[] {
-  const counts = lines.map(({ start, end, isKept }) =>
-    isKept || start === end ? 0 : segmentText(text.slice(start, end), options).length
-  )
-  for (const { line } of segmentArticle(text, lines, keptOf(lines), options))
-    counts[line] = (counts[line] ?? 0) + 1
-  return counts
 }
 
 const keptOf = (lines: readonly ArticleLine[]) => (line: number) => lines[line]?.isKept === true

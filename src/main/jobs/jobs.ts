@@ -6,7 +6,7 @@ import type {
   FixedRow
 } from '../../domain/alignment/suggestion.ts'
 import type { EventId, LanguageTag, Segment } from '../../domain/model.ts'
-import type { SegmentationRules } from '../../domain/segmentation/rules.ts'
+import type { OwnRules } from '../../domain/segmentation/rules.ts'
 import type { ExportOptions, ExportResult, ImportPreview } from '../../shared/contract.ts'
 
 /** A file to read in a worker; the token is passed through to the answer. */
@@ -26,7 +26,7 @@ export type JobTasks = {
   readArticles: {
     readonly input: {
       readonly files: readonly (FileToRead & { readonly language: LanguageTag | null })[]
-      readonly rules: Readonly<Record<LanguageTag, SegmentationRules>>
+      readonly rules: OwnRules
     }
     readonly output: readonly {
       readonly preview: ImportPreview
@@ -41,7 +41,7 @@ export type JobTasks = {
         readonly language: LanguageTag
         readonly keptLines: readonly number[]
       })[]
-      readonly rules: Readonly<Record<LanguageTag, SegmentationRules>>
+      readonly rules: OwnRules
     }
     readonly output: readonly {
       readonly source: string

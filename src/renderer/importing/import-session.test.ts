@@ -21,7 +21,8 @@ const line = (role: ImportLine['role'], isKept: boolean, sentences = 1): ImportL
   text: role,
   role,
   isKept,
-  sentences
+  sentences,
+  doubts: []
 })
 
 const draft = (language: string, changes: Partial<ImportDraft> = {}): ImportDraft => ({
@@ -38,6 +39,7 @@ const draft = (language: string, changes: Partial<ImportDraft> = {}): ImportDraf
   url: '',
   reasons: {},
   lines: [line('siteName', false), line('title', true), line('empty', false), line('text', true, 3)],
+  opening: [],
   warnings: [],
   ...changes
 })

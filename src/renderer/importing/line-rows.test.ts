@@ -7,7 +7,8 @@ const line = (role: ImportLine['role'], isKept: boolean): ImportLine => ({
   text: role,
   role,
   isKept,
-  sentences: 1
+  sentences: 1,
+  doubts: []
 })
 const kept = (count: number): ImportLine[] => Array.from({ length: count }, () => line('text', true))
 const cut = (count: number): ImportLine[] => Array.from({ length: count }, () => line('related', false))

@@ -1,3 +1,4 @@
+import { ownRulesFor } from '../../../domain/segmentation/rules.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { buildDocument } from '../../importers/build-document.ts'
 import { readSource } from '../../importers/read-source.ts'
@@ -13,7 +14,7 @@ export const buildDocuments: Task<'buildDocuments'> = async ({ files, rules }, c
     control.stopIfCancelled()
     const source = await readSource(path, name, { encoding })
     try {
-      documents.push(buildDocument(source, { language, keptLines, rules: rules[language] }))
+      documents.push(buildDocument(source, { language, keptLines, rules: ownRulesFor(rules, language) }))
     } catch (error) {
       throw error instanceof AppError ? new AppError(error.code, { name, ...error.params }) : error
     }
