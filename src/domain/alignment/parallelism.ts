@@ -10,9 +10,9 @@ import type { Profile } from './profile.ts'
  * links are wrong by chance, while texts in another order lie far lower.
  */
 const PARALLEL_ENOUGH = 0.92
-const LESS_PER_TENFOLD = 0.12
+const LESS_PER_TENFOLD = 0.2
 const SHORT = 50
-const LEAST_ENOUGH = 0.6
+const LEAST_ENOUGH = 0.3
 
 /** Whether columns with a measured parallelism are aligned along a path; columns of which nothing is known are. */
 export function isParallel(parallelism: number | null, sentences: number): boolean {
