@@ -29,6 +29,12 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   de: ['e', 'en', 'er', 'es', 'em', 'n', 's', 'ern', 'nen', 't', 'te', 'ten', 'st'],
   nb: ['e', 'en', 'et', 'er', 'ene', 'ne', 'a', 's', 'ens', 'ets', 'enes', 'te', 't', 'r', 'n', 'ers'],
   en: ['s', 'es', 'ed', 'd', 'ing', 'er', 'ly'],
+  fr: ['s', 'es', 'e', 'x', 'nt', 'ent', 'r', 'ns'],
+  hu: 't ot et at ok ek ak k i a e ja je nak nek ban ben ba be bol bol ra re rol val vel on en n nal nel hoz hez ert kent ig'.split(
+    ' '
+  ),
+  ro: ['i', 'ii', 'ul', 'ului', 'ele', 'elor', 'lor', 'le', 'a', 'ei', 'e', 'uri', 'urile', 'u', 'ilor', 'l'],
+  is: 'ur i s a u ar ir um inn ins inu inum in ina inni innar id na anna unum nir'.split(' '),
   pl: [
     'a',
     'ach',
