@@ -2,6 +2,7 @@ import { assertNever, type EventId, type RowId, type Table } from '../../domain/
 import { applyEdit } from '../../domain/table/apply-edit.ts'
 import type { Edit } from '../../domain/table/edit.ts'
 import { locateSegment, rowIndex, rowOfSegment } from '../../domain/table/lookup.ts'
+import { stepKind } from '../../domain/table/step-kind.ts'
 import type { EditResult, StepResult } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import { advanceEvent } from '../storage/event-rows.ts'
@@ -43,7 +44,7 @@ export function applyStep(
 ): EditResult {
   const { table, inverse } = apply(loaded.table, edit)
   if (table === loaded.table) return answer(session, event, loaded)
-  const step = { kind: edit.kind, rowNumber: rowNumber(loaded.table, edit), edit, inverse }
+  const step = { kind: stepKind(edit), rowNumber: rowNumber(loaded.table, edit), edit, inverse }
   return write(session, event, loaded, table, () =>
     insertStep(session.db, event, { ...step, madeAt: stamp.when.toISOString(), madeBy: stamp.who })
   )

@@ -74,11 +74,11 @@ describe('commands as edits', () => {
 
   it('moves the first up and the last down; the cursor goes with them', () => {
     expect(run('segment.firstUp', contextAt(table, 1, 1))).toEqual([
-      ['AB? | ef | h', 'C* | g |', '|  | i', '|  |'],
+      ['AB? | ef* | h', 'C* | g |', '|  | i', '|  |'],
       '1:1'
     ])
     expect(run('segment.lastDown', contextAt(table, 1, 1))).toEqual([
-      ['AB? | e? | h', 'C* | f |', '| g | i', '|  |'],
+      ['AB? | e? | h', 'C* | f |', '| g* | i', '|  |'],
       '3:1'
     ])
     expect(run('segment.firstUp', contextAt(table, 0, 0))).toBe('noRowAbove')
@@ -86,10 +86,21 @@ describe('commands as edits', () => {
 
   it('pushes a column or all columns; the cursor stays with its text', () => {
     const rows = sketch('A | d', 'B | e')
-    expect(run('column.pushDown', contextAt(rows, 0, 0))).toEqual([['| d', 'A | e', 'B |'], '2:0'])
-    expect(run('column.pushUp', contextAt(rows, 1, 0))).toEqual([['AB | d', '| e'], '1:0'])
+    expect(run('column.pushDown', contextAt(rows, 0, 0))).toEqual([['| d', 'A* | e', 'B |'], '2:0'])
+    expect(run('column.pushUp', contextAt(rows, 1, 0))).toEqual([['AB* | d', '| e'], '1:0'])
     expect(run('columns.pushDown', contextAt(rows, 1, 1))).toEqual([['A | d', '|', 'B | e'], '3:1'])
     expect(run('columns.pushUp', contextAt(rows, 0, 0))).toBe('noRowAbove')
+  })
+
+  it('decides what was moved only if the person wants that', () => {
+    const rows = sketch('A | d', 'BC | e')
+    const undecided = (id: TableActionId, row: number) =>
+      run(id, { ...contextAt(rows, row, 0), confirmsMoves: false })
+    expect(undecided('segment.firstUp', 1)).toEqual([['AB | d', 'C | e'], '1:0'])
+    expect(undecided('segment.lastDown', 1)).toEqual([['A | d', 'B | e', 'C |'], '3:0'])
+    expect(undecided('column.pushDown', 0)).toEqual([['| d', 'A | e', 'BC |'], '2:0'])
+    expect(undecided('column.pushUp', 1)).toEqual([['ABC | d', '| e'], '1:0'])
+    expect(run('segment.lastDown', contextAt(rows, 1, 0))).toEqual([['A | d', 'B | e', 'C* |'], '3:0'])
   })
 
   it('unlinks into a row of its own', () => {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { stepKind } from '../../../domain/table/step-kind.ts'
 import { formatKey } from '../../commands/format-key.ts'
 import { isMac } from '../../commands/platform.ts'
 import { keymapFor } from '../../commands/use-keymap.ts'
@@ -42,7 +43,7 @@ export const useTableWork = (): TableWork => {
           return false
         }
         const isDone = session.perform(result.action)
-        if (isDone) announce(t(`common:steps.${result.action.edit.kind}`))
+        if (isDone) announce(t(`common:steps.${stepKind(result.action.edit)}`))
         return isDone
       }
     }

@@ -1,4 +1,5 @@
-import type { Cell, Row, SegmentId } from '../../../domain/model.ts'
+import type { Cell, Row, RowId, SegmentId } from '../../../domain/model.ts'
+import type { Edit } from '../../../domain/table/edit.ts'
 import { act, refuse, type ActionContext, type ActionResult } from './action.ts'
 import { cellOf, rowOf } from './cell-actions.ts'
 import { columnIndex } from './column-index.ts'
@@ -7,13 +8,25 @@ import type { DropTarget } from './drop-target.ts'
 /** Sentences of one column that wait for the cell they belong to. */
 export type Picked = { readonly column: number; readonly segments: readonly SegmentId[] }
 
+/** An edit that moves text of the cursor's column into a row; with it the cell there is decided, if the person wants that. */
+const moveInto = ({ cursor, confirmsMoves }: ActionContext, edit: Edit, row: RowId): Edit => {
+  if (!confirmsMoves) return edit
+  const cells = [{ row, column: cursor.column }]
+  return { kind: 'batch', edits: [edit, { kind: 'setStatus', cells, status: 'confirmed' }] }
+}
+
+/** The row below the cursor's; where there is none, the new one that an edit makes. */
+const rowBelow = ({ table, rowIndex, ids }: ActionContext): RowId => table.rows[rowIndex + 1]?.id ?? ids.row
+
 /** The first sentence of the cell goes to the end of the cell above; the cursor goes with it. */
 export const shiftFirstUp = (context: ActionContext): ActionResult => {
   const { row, column } = context.cursor
   const first = cellOf(context).segments[0]
   if (first === undefined) return refuse('emptyCell')
-  if (context.rowIndex === 0) return refuse('noRowAbove')
-  return act({ kind: 'shiftFirstUp', row, column }, { kind: 'segment', segment: first, column })
+  const above = context.table.rows[context.rowIndex - 1]
+  if (!above) return refuse('noRowAbove')
+  const edit = moveInto(context, { kind: 'shiftFirstUp', row, column }, above.id)
+  return act(edit, { kind: 'segment', segment: first, column })
 }
 
 const isBlank = (cell: Cell): boolean => cell.segments.length === 0 && cell.relation !== 'omitted'
@@ -37,7 +50,7 @@ export const popLastDown = (context: ActionContext): ActionResult => {
   if (isLastRow && cellOf(context).segments.length === 1 && isOnlyContent(context))
     return refuse('noRowBelow')
   const edit = { kind: 'popLastDown', row, column, newRow: context.ids.row } as const
-  return act(edit, { kind: 'segment', segment: last, column })
+  return act(moveInto(context, edit, rowBelow(context)), { kind: 'segment', segment: last, column })
 }
 
 const hasTextFrom = ({ table, rowIndex }: ActionContext, column: number): boolean => {
@@ -53,9 +66,12 @@ export const pushDown = (context: ActionContext, column: number | null): ActionR
   if (column !== null && !hasTextFrom(context, column)) return refuse('emptyCell')
   const first = cellOf(context).segments[0]
   const edit = { kind: 'pushDown', row: cursor.row, column, newRow: ids.row } as const
-  return first === undefined
-    ? act(edit)
-    : act(edit, { kind: 'segment', segment: first, column: cursor.column })
+  if (first === undefined) return act(edit)
+  return act(column === null ? edit : moveInto(context, edit, rowBelow(context)), {
+    kind: 'segment',
+    segment: first,
+    column: cursor.column
+  })
 }
 
 /** From the cursor on, the column (all columns: null) moves one row up; the cursor goes with its cell. */
@@ -66,9 +82,12 @@ export const pushUp = (context: ActionContext, column: number | null): ActionRes
   if (column !== null && !hasTextFrom(context, column)) return refuse('emptyCell')
   const first = cellOf(context).segments[0]
   const edit = { kind: 'pushUp', row: cursor.row, column } as const
-  return first === undefined
-    ? act(edit)
-    : act(edit, { kind: 'segment', segment: first, column: cursor.column })
+  if (first === undefined) return act(edit)
+  return act(column === null ? edit : moveInto(context, edit, above.id), {
+    kind: 'segment',
+    segment: first,
+    column: cursor.column
+  })
 }
 
 /** How many of the cell's segments come before the moved ones in the document. */

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { RowId, Table, TextDocument } from '../../../domain/model.ts'
 import { applyEdit } from '../../../domain/table/apply-edit.ts'
 import type { Edit, NextIds } from '../../../domain/table/edit.ts'
+import { stepKind } from '../../../domain/table/step-kind.ts'
 import type {
   EditResult,
   EventSnapshot,
@@ -252,7 +253,7 @@ export const openSession = (
     set({ picked: null })
     if (!applied.isChanged) return true
     const row = before.cursor ? placeOf(before.shown, before.shownIndex) + 1 : null
-    set({ history: { undo: { kind: edit.kind, row }, redo: null } })
+    set({ history: { undo: { kind: stepKind(edit), row }, redo: null } })
     void queue.push((revision) => ports.edit(revision, edit))
     return true
   }
