@@ -243,6 +243,20 @@ describe('align: examples', () => {
   })
 })
 
+describe('align: learned words', () => {
+  it('uses what other documents taught, by its probability', () => {
+    const columns = [
+      column('xa', ['Zarbuk bolan', 'Mirto kasen']),
+      column('xb', ['Oniga huvet', 'Ustik beram'])
+    ]
+    const entry = { fromLanguage: 'xa', from: 'zarbuk', toLanguage: 'xb', to: 'ustik' }
+    const strong = align(columns, { mode: 'comparable', learned: [{ ...entry, probability: 0.9 }] })
+    const none = align(columns, { mode: 'comparable', learned: [{ ...entry, probability: 0 }] })
+    expect(shape(strong)).toContain('0 | 1')
+    expect(shape(none)).not.toContain('0 | 1')
+  })
+})
+
 describe('align: odd input', () => {
   const odd: Record<string, [string[], string[]]> = {
     nothing: [[], []],

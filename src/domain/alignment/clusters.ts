@@ -3,7 +3,7 @@ import type { Links } from './links.ts'
 import type { TableRow } from './table.ts'
 
 /** Two clusters are joined when the mean probability of the links between them is at least this. */
-const MIN_MEAN_LINK = 0.42
+const MIN_MEAN_LINK = 0.46
 
 type Cluster = { readonly cells: number[][]; readonly fixedRow: number; isAlive: boolean }
 type Candidate = { readonly first: number; readonly second: number; readonly mean: number }

@@ -11,7 +11,7 @@ type Calibration = { readonly bias: number; readonly weakest: number; readonly l
  * too modest; the more links a row makes, the easier one of them is wrong.
  */
 const PARALLEL: Calibration = { bias: 2.3, weakest: 1.55, links: -0.3 }
-const COMPARABLE: Calibration = { bias: 0.65, weakest: 0.77, links: -0.2 }
+const COMPARABLE: Calibration = { bias: 0.2, weakest: 0.8, links: -0.15 }
 /** Two columns along a path have posteriors of their own, which need no change. */
 const UNCHANGED: Calibration = { bias: 0, weakest: 1, links: 0 }
 const EXTREME = 0.005

@@ -29,10 +29,10 @@ export type Lexicon = {
   readonly source: Uint8Array
 }
 
-/** A word list with the probability that its entries are given. */
+/** A word list with the probability that an entry gives the translation really used. */
 export type LexicalSource = {
   readonly kind: MatchSource
-  readonly strength: number
+  readonly strengthOf: (concept: number) => number
   readonly vocabulary: Vocabulary
 }
 
@@ -218,10 +218,10 @@ function indexConcepts(right: Profile, source: LexicalSource): ConceptIndex {
 }
 
 function offerConcepts(left: Profile, type: number, index: ConceptIndex, list: PartnerList): void {
-  const { strength, kind, vocabulary } = index.source
+  const { strengthOf, kind, vocabulary } = index.source
   for (const match of vocabulary.conceptsOf(left.language, left.types[type] as string))
     for (const partner of index.byConcept.get(match.concept) ?? [])
-      list.offer(partner.type, strength * match.weight * partner.weight, kind)
+      list.offer(partner.type, strengthOf(match.concept) * match.weight * partner.weight, kind)
 }
 
 /** What spelling and word lists say about the words of two columns. Time is linear in the number of types. */

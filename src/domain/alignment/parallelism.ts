@@ -9,7 +9,7 @@ import type { Profile } from './profile.ts'
  * From this share of links in the same order on, short columns are aligned along a path; in longer ones more
  * links are wrong by chance, while texts in another order lie far lower.
  */
-const PARALLEL_ENOUGH = 0.92
+const PARALLEL_ENOUGH = 0.945
 const LESS_PER_TENFOLD = 0.2
 const SHORT = 50
 const LEAST_ENOUGH = 0.3

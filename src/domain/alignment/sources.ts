@@ -1,6 +1,6 @@
 import { type LexicalSource, MatchSource } from './lexicon.ts'
 import { localeNames } from './locale-names.ts'
-import type { AlignmentOptions } from './suggestion.ts'
+import type { AlignmentOptions, DictionaryEntry } from './suggestion.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 /** Probability with which an entry of each kind of list gives the translation that is really used. */
@@ -8,31 +8,48 @@ const VOCABULARY_STRENGTH = 0.4
 const DICTIONARY_STRENGTH = 0.45
 const NAME_STRENGTH = 0.5
 
-/** The word lists that apply to some languages, strongest first. */
+/** Entries as concepts of two languages, in order. */
+function conceptsOf(entries: readonly DictionaryEntry[]): Map<string, string[]>[] {
+  return entries.map(({ fromLanguage, from, toLanguage, to }) =>
+    fromLanguage === toLanguage
+      ? new Map([[fromLanguage, [from, to]]])
+      : new Map([
+          [fromLanguage, [from]],
+          [toLanguage, [to]]
+        ])
+  )
+}
+
+/** The word lists that apply to some languages: a person's, what was learned elsewhere, the built-in one, names. */
 export function lexicalSources(languages: readonly string[], options: AlignmentOptions): LexicalSource[] {
-  const sources: LexicalSource[] = []
   const used = new Set(languages)
-  const entries = (options.dictionary ?? []).filter((e) => used.has(e.fromLanguage) && used.has(e.toLanguage))
-  if (entries.length > 0)
+  const isUsed = (entry: DictionaryEntry): boolean =>
+    used.has(entry.fromLanguage) && used.has(entry.toLanguage)
+  const dictionary = (options.dictionary ?? []).filter(isUsed)
+  const learned = (options.learned ?? []).filter(isUsed)
+  const sources: LexicalSource[] = []
+  if (dictionary.length > 0)
     sources.push({
       kind: MatchSource.dictionary,
-      strength: DICTIONARY_STRENGTH,
-      vocabulary: vocabularyOf(
-        entries.map(
-          (entry) =>
-            new Map([
-              [entry.fromLanguage, [entry.from]],
-              [entry.toLanguage, [entry.to]]
-            ])
-        )
-      )
+      strengthOf: () => DICTIONARY_STRENGTH,
+      vocabulary: vocabularyOf(conceptsOf(dictionary))
+    })
+  if (learned.length > 0)
+    sources.push({
+      kind: MatchSource.learnedElsewhere,
+      strengthOf: (concept) => Math.min(1, Math.max(0, learned[concept]?.probability ?? 0)),
+      vocabulary: vocabularyOf(conceptsOf(learned))
     })
   if (options.vocabulary !== undefined)
     sources.push({
       kind: MatchSource.vocabulary,
-      strength: VOCABULARY_STRENGTH,
+      strengthOf: () => VOCABULARY_STRENGTH,
       vocabulary: options.vocabulary
     })
-  sources.push({ kind: MatchSource.vocabulary, strength: NAME_STRENGTH, vocabulary: localeNames([...used]) })
+  sources.push({
+    kind: MatchSource.vocabulary,
+    strengthOf: () => NAME_STRENGTH,
+    vocabulary: localeNames([...used])
+  })
   return sources
 }

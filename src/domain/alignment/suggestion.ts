@@ -29,6 +29,9 @@ export type DictionaryEntry = {
   readonly to: string
 }
 
+/** A word pair learned from confirmed rows of other documents, with the probability that the one translates the other. */
+export type LearnedEntry = DictionaryEntry & { readonly probability: number }
+
 /** `translation`: same order; `comparable`: order-free, abstains; `auto`: measured. */
 export type AlignmentMode = 'auto' | 'translation' | 'comparable'
 
@@ -36,6 +39,8 @@ export type AlignmentOptions = {
   readonly mode: AlignmentMode
   readonly fixed?: readonly FixedRow[]
   readonly dictionary?: readonly DictionaryEntry[]
+  /** What confirmed rows of other documents taught; must not come from the rows that are to be judged. */
+  readonly learned?: readonly LearnedEntry[]
   /** The built-in word list; see `loadVocabulary`. */
   readonly vocabulary?: Vocabulary
   /** Whether cells come with the reasons for them; true unless said otherwise. Takes time for long texts. */
