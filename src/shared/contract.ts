@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { BoundaryDoubt } from '../domain/segmentation/segmentation.ts'
 import type { LineRole } from '../domain/segmentation/boilerplate.ts'
 import type { EventId, LanguageTag, RowId, SegmentId, Table, TextDocument } from '../domain/model.ts'
 import type { Edit, NextIds } from '../domain/table/edit.ts'
@@ -100,6 +101,22 @@ export const contract = {
   'document.remove': method(z.object({ document: documentId })).returns<void>(),
   'document.source': method(z.object({ document: documentId })).returns<string>(),
 
+  /**
+   * Looks into files before they are read: a folder or plain archive gives the files that it holds, a file of aligned
+   * texts says what it holds. One answer a file, in the given order.
+   */
+  'import.look': method(z.object({ job: jobId, files: z.array(token).min(1).max(10_000) })).returns<
+    readonly (readonly FoundFile[])[]
+  >(),
+  /** Fetches one page or file from a web address, because the person asked for it, as a file like any other. */
+  'import.fetchUrl': method(z.object({ job: jobId, url: z.string().trim().min(1).max(4000) })).returns<{
+    readonly file: FileToken
+    readonly name: string
+  }>(),
+  /** Makes an event of a file of aligned texts: a row a unit. `languages`: one a column, as the person left them. */
+  'import.bitext': method(
+    z.object({ job: jobId, file: token, newEvent: name, languages: z.array(language).min(2).max(64) })
+  ).returns<ImportResult>(),
   /** Reads the files in a worker; one draft or one error a file, in the given order. */
   'import.preview': method(
     z.object({
@@ -116,6 +133,8 @@ export const contract = {
   'import.paste': method(
     z.object({ text: z.string().min(1).max(50_000_000), name: z.string().max(200) })
   ).returns<FileToken>(),
+  /** Writes the built-in and the person's own rules of all languages as SRX 2.0. */
+  'segmentation.exportSrx': method(z.object({ target: token })).returns<SrxExport>(),
   'import.commit': method(
     z.object({
       job: jobId,
@@ -132,8 +151,6 @@ export const contract = {
       revision: z.number().int().min(0),
       mode: z.enum(['auto', 'translation', 'comparable'])
     })
-  /** Writes the built-in and the person's own rules of all languages as SRX 2.0. */
-  'segmentation.exportSrx': method(z.object({ target: token })).returns<SrxExport>(),
   ).returns<SuggestResult>(),
 
   'export.preview': method(
@@ -244,6 +261,24 @@ export type EditResult = { readonly revision: number; readonly history: HistoryS
 /** The edit that was applied to undo or redo: the window applies the same one. */
 export type StepResult = EditResult & { readonly edit: Edit; readonly label: StepLabel }
 
+/** A file that was found, and what is in it. */
+export type FoundFile = {
+  readonly file: FileToken
+  readonly fileName: string
+  readonly what:
+    | { readonly kind: 'article' }
+    | ({ readonly kind: 'bitext' } & BitextSummary)
+    | { readonly kind: 'failed'; readonly error: import('./errors.ts').AppErrorData }
+}
+/** What a file of aligned texts holds. */
+export type BitextSummary = {
+  /** `und`: neither said nor found out; `isStated` is false where it was found out from the texts. */
+  readonly columns: readonly { readonly language: LanguageTag; readonly isStated: boolean }[]
+  readonly rows: number
+  /** The first rows, a text a column, shortened. */
+  readonly sample: readonly (readonly string[])[]
+}
+
 /** Where a value of the import sheet comes from: text `import.reasons.KIND` with the surface as written. */
 export type Reason = { readonly kind: ReasonKind; readonly surface: string }
 export type ReasonKind =
@@ -278,6 +313,8 @@ export type ImportDraft = {
     Partial<Record<'language' | 'title' | 'date' | 'outlet' | 'author' | 'url', Reason>>
   >
   readonly lines: readonly ImportLine[]
+  /** The sentences that the file begins with, in order, also those of lines that are cut: `line` is the 0-based line. */
+  readonly opening: readonly { readonly line: number; readonly text: string }[]
   readonly warnings: readonly ImportWarning[]
 }
 /** A line of the article; `sentences` counts the segments that it gives when kept. */
@@ -286,7 +323,12 @@ export type ImportLine = {
   readonly role: LineRole
   readonly isKept: boolean
   readonly sentences: number
+  /** Close calls among the ends of its sentences. */
+  readonly doubts: readonly ImportDoubt[]
 }
+/** A boundary that was a close call: the end of the sentence before it and the start of the next, and the rule that decided. */
+export type ImportDoubt = { readonly before: string; readonly after: string; readonly rule: BoundaryDoubt }
+export type SrxExport = { readonly languages: number; readonly bytes: number }
 export type ImportWarning =
   | { readonly kind: 'sameAs'; readonly title: string; readonly event: string }
   | { readonly kind: 'sameInBatch'; readonly fileName: string }
@@ -312,8 +354,6 @@ export type SuggestResult = {
   readonly linkedRows: number
 }
 
-  /** The sentences that the file begins with, in order, also those of lines that are cut: `line` is the 0-based line. */
-  readonly opening: readonly { readonly line: number; readonly text: string }[]
 export type ExportPreview = {
   /** The first lines of the real output, at most `maxLines`. */
   readonly lines: readonly string[]
@@ -322,12 +362,7 @@ export type ExportPreview = {
   readonly rows: number
   readonly skipped: { readonly empty: number; readonly unconfirmed: number }
 }
-  /** Close calls among the ends of its sentences. */
-  readonly doubts: readonly ImportDoubt[]
 export type ExportResult = { readonly units: number; readonly bytes: number }
-/** A boundary that was a close call: the end of the sentence before it and the start of the next, and the rule that decided. */
-export type ImportDoubt = { readonly before: string; readonly after: string; readonly rule: string }
-export type SrxExport = { readonly languages: number; readonly bytes: number }
 
 export type DocumentFacts = {
   readonly document: number

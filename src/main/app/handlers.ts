@@ -50,15 +50,18 @@ export function createHandlers(
     'document.remove': ({ document }) => soon(() => documents.remove(document as DocumentId)),
     'document.source': ({ document }) => soon(() => documents.source(document as DocumentId)),
 
+    'import.look': ({ job, files }) => soon(() => imports.look(job, files)),
+    'import.bitext': ({ job, ...wanted }) => soon(() => imports.bitext(job, wanted)),
+    'import.fetchUrl': ({ job, url }) => soon(() => imports.fetchUrl(job, url)),
     'import.preview': ({ job, files }) => soon(() => imports.preview(job, files)),
     'import.paste': ({ text, name }) => soon(() => pasted.offer(text, name)),
     'import.commit': ({ job, into, items }) => soon(() => imports.commit(job, into, items)),
 
+    'segmentation.exportSrx': ({ target }) => soon(() => segmentation.exportSrx(target)),
+
     'suggest.run': ({ job, ...options }) => soon(() => suggest.run(job, options)),
 
     'export.preview': ({ options, maxLines }) => soon(() => exports.preview(options, maxLines)),
-    'segmentation.exportSrx': ({ target }) => soon(() => segmentation.exportSrx(target)),
-
     'export.run': ({ job, options, target }) => soon(() => exports.run(job, options, target)),
 
     'facts.read': ({ event }) => soon(() => facts.read(event)),

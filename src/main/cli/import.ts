@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import type { App } from '../app/app.ts'
 import type { Resources } from '../resources.ts'
 import type { FileToken } from '../../shared/contract.ts'
-import { commitDrafts, draftFiles, type FileToImport } from './import-files.ts'
+import { commitBitexts, findAll } from './found-files.ts'
+import { commitDrafts, draftFiles } from './import-files.ts'
 import { plainTextOf, readInput } from './input.ts'
 import { isLanguageTag } from './language.ts'
 import { withApp } from './open-app.ts'
@@ -11,7 +12,10 @@ import { UsageError } from './usage-error.ts'
 
 export type ImportOptions = { readonly event: string; readonly langs?: readonly string[] }
 
-/** `import`: an article a line: language, sentences, date, outlet, title. Makes the project when there is none. */
+/**
+ * `import`: an article a line: language, sentences, date, outlet, title; for aligned texts languages, rows and event. Folders
+ * and archives stand for the files that they hold. Makes the project when there is none.
+ */
 export async function importArticles(
   project: string,
   paths: readonly string[],
@@ -20,27 +24,27 @@ export async function importArticles(
 ): Promise<void> {
   checkUsage(paths, options)
   await withApp(resources, async (app) => {
-    const files: FileToImport[] = []
-    for (const [index, path] of paths.entries()) {
-      files.push({ token: await offer(app, path), language: options.langs?.[index] ?? null })
-    }
+    const tokens: FileToken[] = []
+    for (const path of paths) tokens.push(await offer(app, path))
+    const found = await findAll(app, tokens, options.langs)
     const isNew = !existsSync(project)
     if (!isNew) await app.projects.openAt(project)
-    const drafts = await draftFiles(app, files)
+    const drafts = found.articles.length === 0 ? [] : await draftFiles(app, found.articles)
     if (isNew) await app.projects.createAt(project)
-    await commitDrafts(app, options.event, drafts)
+    if (drafts.length > 0) await commitDrafts(app, options.event, drafts)
     for (const { language, lines, date, outlet, title } of drafts) {
       const sentences = lines.reduce((sum, line) => sum + (line.isKept ? line.sentences : 0), 0)
       await print(tabLine([language, sentences, date ?? '', outlet, title]))
+    }
+    for (const { event, bitext } of await commitBitexts(app, options.event, found)) {
+      const languages = bitext.columns.map(({ language }) => language).join(',')
+      await print(tabLine([languages, bitext.rows, '', '', event]))
     }
   })
 }
 
 function checkUsage(paths: readonly string[], { langs, event }: ImportOptions): void {
   if (event.trim() === '') throw new UsageError('--event needs a name')
-  if (langs && langs.length !== paths.length) {
-    throw new UsageError(`--langs names ${langs.length} languages for ${paths.length} files`)
-  }
   const unknown = langs?.find((tag) => !isLanguageTag(tag))
   if (unknown !== undefined) throw new UsageError(`--langs: ${unknown} is not a language code`)
   if (paths.filter((path) => path === '-').length > 1)

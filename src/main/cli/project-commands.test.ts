@@ -44,6 +44,32 @@ const run = (...args: string[]) => {
   return outcome.stdout
 }
 
+describe('aligned texts on the command line', () => {
+  test('a translation memory becomes an event of its own, and gives the same pairs', () => {
+    run('import', 'm.tetrapla', ...FILES.slice(0, 2), '--event', 'First')
+    run('suggest', 'm.tetrapla', '--event', 'First')
+    const chosen = ['--columns', 'de,pl']
+    run('export', 'm.tetrapla', '--event', 'First', '--format', 'tmx', ...chosen, '-o', 'm.tmx')
+    const imported = run('import', 'm.tetrapla', 'm.tmx', '--event', 'Second')
+    expect(imported).toMatch(/^de,pl\t\d+\t\t\tSecond\n$/)
+    const pairs = (event: string) =>
+      run('export', 'm.tetrapla', '--event', event, '--format', 'tsv', ...chosen)
+    expect(pairs('Second')).toBe(pairs('First'))
+    run('check', 'm.tetrapla')
+  })
+
+  test('a folder stands for its files', () => {
+    const inner = join('coverage', 'inner')
+    cpSync(FILES[0] as string, join(folder, inner, 'de.txt'))
+    cpSync(FILES[1] as string, join(folder, 'coverage', 'pl.txt'))
+    const imported = lines(run('import', 'f.tetrapla', 'coverage', '--event', 'Folder'))
+    expect(imported.map((line) => line.split('\t')[0])).toEqual(['pl', 'de'])
+    expect(tetrapla(['import', 'f.tetrapla', 'coverage', '--event', 'F', '--langs', 'de'])).toMatchObject({
+      status: 2
+    })
+  })
+})
+
 describe('the main job on the command line', () => {
   const event = ['--event', 'Wind farm']
 

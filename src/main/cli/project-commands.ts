@@ -24,7 +24,10 @@ export function addProjectCommands(
     .command('import')
     .description('Import articles into an event; the project and the event are made when there are none.')
     .argument('<project>', PROJECT)
-    .argument('<files...>', 'articles: txt, md, html, docx, odt, epub, pdf, srt; - is standard input')
+    .argument(
+      '<files...>',
+      'articles: txt, md, html, docx, odt, epub, pdf, srt; aligned texts: tmx, xliff, tsv; folders and zips; - is standard input'
+    )
     .requiredOption('--event <name>', 'name of the event')
     .option('--langs <codes>', 'languages of the files in their order; detected when left out', list)
     .action(

@@ -12,13 +12,16 @@ export type XmlHandler = {
 
 /**
  * Reads XML from beginning to end. A document type, entities of its own, broken markup and nesting beyond a thousand levels
- * throw `file.damaged`; nothing outside the text is ever looked at.
+ * throw `file.damaged`; nothing outside the text is ever looked at. `allowsDoctype` passes over a document type that only
+ * names its definition, as files of exchange formats do; one with declarations of its own is damaged all the same.
  */
-export function readXml(xml: string, handler: XmlHandler): void {
+export function readXml(xml: string, handler: XmlHandler, { allowsDoctype = false } = {}): void {
   let depth = 0
   const parser = new SaxesParser()
   parser.on('error', damaged)
-  parser.on('doctype', damaged)
+  parser.on('doctype', (type) => {
+    if (!allowsDoctype || type.includes('[')) damaged()
+  })
   parser.on('opentag', (tag) => {
     if (++depth > MAX_DEPTH) damaged()
     const attributes = Object.entries(tag.attributes).map(

@@ -7,7 +7,8 @@ import type {
 } from '../../domain/alignment/suggestion.ts'
 import type { EventId, LanguageTag, Segment } from '../../domain/model.ts'
 import type { OwnRules } from '../../domain/segmentation/rules.ts'
-import type { ExportOptions, ExportResult, ImportPreview } from '../../shared/contract.ts'
+import type { ExportOptions, ExportResult, FoundFile, ImportPreview } from '../../shared/contract.ts'
+import type { Bitext } from '../importers/bitext/bitext.ts'
 
 /** A file to read in a worker; the token is passed through to the answer. */
 export type FileToRead = {
@@ -22,6 +23,23 @@ export type NewSegment = Omit<Segment, 'id' | 'isExcluded'>
 
 /** What runs in a worker thread. Inputs and outputs are plain data (structured clone). */
 export type JobTasks = {
+  /** Find the files that one offered file stands for: those of a folder or archive (unpacked into `folder`), or itself. */
+  lookInto: {
+    readonly input: {
+      readonly file: { readonly path: string; readonly name: string }
+      readonly folder: string
+    }
+    readonly output: readonly {
+      readonly path: string
+      readonly name: string
+      readonly what: FoundFile['what']
+    }[]
+  }
+  /** Read all rows of a file of aligned texts. */
+  readBitext: {
+    readonly input: { readonly path: string; readonly name: string }
+    readonly output: Bitext
+  }
   /** Read files and propose what the import sheet shows; one answer a file, a bad file does not stop the others. */
   readArticles: {
     readonly input: {

@@ -17,6 +17,8 @@ export type JobsOptions = {
 }
 
 const TIMEOUTS: Record<JobKind, number> = {
+  lookInto: 120_000,
+  readBitext: 120_000,
   readArticles: 60_000,
   buildDocuments: 60_000,
   align: 600_000,
@@ -77,6 +79,8 @@ export function createJobs(options: JobsOptions): Jobs {
 
   const runners: { [K in JobKind]: (input: JobTasks[K]['input'], control?: JobControl) => Promise<unknown> } =
     {
+      lookInto: (input, control) => run('lookInto', input, control),
+      readBitext: (input, control) => run('readBitext', input, control),
       align: (input, control) => run('align', input, control),
       exportTable: (input, control) => run('exportTable', input, control),
       buildDocuments: (input, control) =>
