@@ -77,6 +77,12 @@ export const followChange = (before: Table, after: Table, named: number, column:
   return { kind: 'cell', row: row.id, column: changed === -1 || !old ? column : changed }
 }
 
+/** The sentence under the cursor, so that it is found again in a table that was loaded anew; the cell where it is empty. */
+export const followText = ({ cursor, shown, shownIndex }: CursorBefore): Follow => {
+  const segment = cursor && shown[shownIndex]?.cells[cursor.column]?.segments[cursor.segment]
+  return segment ? { kind: 'segment', column: cursor.column, segment } : { kind: 'stay' }
+}
+
 /** The cursor in the table after an edit. */
 export const followCursor = (table: Table, before: CursorBefore, follow: Follow): Cursor | null => {
   switch (follow.kind) {

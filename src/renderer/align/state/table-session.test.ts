@@ -123,6 +123,21 @@ describe('an open table', () => {
     expect(program.told).toEqual({ errors: [], reloads: 0, busy: 0 })
   })
 
+  it('stays with the sentence under the cursor when the table was rearranged elsewhere', async () => {
+    const program = programWith(table)
+    const { session } = program
+    const [first, , third] = table.rows
+    session.setCursor({ row: first!.id, column: 0, segment: 0 })
+    program.changeElsewhere({
+      kind: 'moveSegments',
+      segments: first!.cells[0]!.segments,
+      to: { row: third!.id, column: 0, at: 1 },
+      status: 'undecided'
+    })
+    await session.catchUp(program.revision())
+    expect(session.store.getState().cursor).toMatchObject({ row: third!.id, column: 0, segment: 1 })
+  })
+
   it('reads the table again when it has moved on, and says so', async () => {
     const program = programWith(table)
     const { session } = program

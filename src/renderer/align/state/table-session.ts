@@ -12,11 +12,11 @@ import type {
   SuggestResult
 } from '../../../shared/contract.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { STAY, type Action, type Follow } from '../model/action.ts'
+import type { Action, Follow } from '../model/action.ts'
 import { cursorAt, indexOfRow, type Cursor } from '../model/cursor.ts'
 import { closeAround, openAround, startFolding, type Folding } from '../model/folds.ts'
 import { idsAfter } from '../model/ids.ts'
-import { followChange, followCursor, type CursorBefore } from '../model/follow.ts'
+import { followChange, followCursor, followText, type CursorBefore } from '../model/follow.ts'
 import type { Picked } from '../model/move-actions.ts'
 import { tallyRows, type TableTally, type TalliedFilter } from '../model/row-tally.ts'
 import { foldAt, placeOf, shownNear, shownRows, type ShownRows } from '../model/shown-rows.ts'
@@ -201,6 +201,7 @@ export const openSession = (
       queue.restart(fresh.revision)
       told = fresh.history
       const state = get()
+      const before = cursorBefore(state)
       set({
         event: fresh.event,
         documents: fresh.documents,
@@ -208,7 +209,7 @@ export const openSession = (
         history: fresh.history,
         picked: null,
         editor: null,
-        ...derive(state, fresh.table, followCursor(fresh.table, cursorBefore(state), STAY), !isOnFold(state))
+        ...derive(state, fresh.table, followCursor(fresh.table, before, followText(before)), !isOnFold(state))
       })
     } catch (error) {
       ports.tellError(error)
