@@ -17,7 +17,8 @@ const LISTS: readonly (() => Promise<string>)[] = [
   async () => (await import('./data/vocabulary/time-quantity.ts')).TIME_QUANTITY,
   async () => (await import('./data/vocabulary/actions.ts')).ACTIONS,
   async () => (await import('./data/vocabulary/qualities.ts')).QUALITIES,
-  async () => (await import('./data/vocabulary/business.ts')).BUSINESS
+  async () => (await import('./data/vocabulary/business.ts')).BUSINESS,
+  async () => (await import('./data/vocabulary/society.ts')).SOCIETY
 ]
 
 const withoutHeader = (list: string): string => list.slice(list.indexOf('\n') + 1)
