@@ -134,7 +134,15 @@ describe('an open table', () => {
       to: { row: third!.id, column: 0, at: 1 },
       status: 'undecided'
     })
-    await session.catchUp(program.revision())
+    await session.runAndReload('job', (revision) =>
+      Promise.resolve({
+        revision,
+        history: { undo: null, redo: null },
+        mode: 'comparable',
+        parallelism: null,
+        linkedRows: 1
+      })
+    )
     expect(session.store.getState().cursor).toMatchObject({ row: third!.id, column: 0, segment: 1 })
   })
 
