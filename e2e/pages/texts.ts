@@ -32,3 +32,18 @@ export const textsIn = (locale: Locale): Texts => {
     return instance.t(key, values)
   }
 }
+
+const flatten = (value: unknown, path: string): readonly (readonly [string, string])[] =>
+  typeof value === 'string'
+    ? [[path, value]]
+    : Object.entries(value as object).flatMap(([key, inner]) => flatten(inner, path ? `${path}.${key}` : key))
+
+const pairsOf = (locale: Locale): readonly (readonly [string, string])[] =>
+  NAMESPACES.flatMap((name) => flatten(read(locale, name), ''))
+
+/** All keys of the texts, without the part of the program that they belong to. */
+export const keysOf = (locale: Locale): ReadonlySet<string> => new Set(pairsOf(locale).map(([key]) => key))
+
+/** All texts of a language. */
+export const valuesOf = (locale: Locale): ReadonlySet<string> =>
+  new Set(pairsOf(locale).map(([, value]) => value))
