@@ -1,5 +1,6 @@
 import { characterKinds, DIGIT, LETTER, LOWER, MARK, OPEN_BRACKET, SPACE, UPPER } from '../text/characters.ts'
 import { BEFORE_NUMBER, ENDING, MAY_END, NEVER, TITLE, UNIT, type CompiledRules } from './language-rules.ts'
+import type { BoundaryDoubt } from './segmentation.ts'
 import { isUnspaced, type Site } from './site.ts'
 import {
   endsCompound,
@@ -16,7 +17,7 @@ import {
 } from './words.ts'
 
 /** No boundary (`false`), a sure one (`null`), or a close call with the name of the rule that decided it. */
-export type Verdict = false | null | string
+export type Verdict = false | null | BoundaryDoubt
 
 /** Where in the text the question is asked. */
 export type Place = {

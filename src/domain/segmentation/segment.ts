@@ -8,7 +8,7 @@ import { findParagraphs, type Stretch } from './paragraphs.ts'
 import { findPersonBreaks, isProtected, type PersonRules, preparePersonRules } from './person-rules.ts'
 import { LINE_CUES } from './line-cues.ts'
 import { findRegions, RegionIndex, type Region } from './regions.ts'
-import type { SegmentationOptions, SegmentSpan } from './segmentation.ts'
+import type { BoundaryDoubt, SegmentationOptions, SegmentSpan } from './segmentation.ts'
 import { readFollow, readSite, type Site } from './site.ts'
 import { nextWord } from './words.ts'
 
@@ -215,7 +215,7 @@ class ParagraphScan {
   }
 
   /** Ends the sentence at `end`; returns where the next one begins. */
-  private finish(end: number, doubt: string | null): number {
+  private finish(end: number, doubt: BoundaryDoubt | null): number {
     this.push(end, doubt)
     let next = end
     while (next < this.end && (this.kinds[this.text.charCodeAt(next)] ?? 0) & SPACE) next++
@@ -223,7 +223,7 @@ class ParagraphScan {
     return next
   }
 
-  private push(end: number, doubt: string | null): void {
+  private push(end: number, doubt: BoundaryDoubt | null): void {
     const { text, kinds, sentence, paragraph } = this
     let last = end
     while (last > sentence && (kinds[text.charCodeAt(last - 1)] ?? 0) & SPACE) last--
