@@ -50,7 +50,7 @@ function expectEverySentenceOnce(columns: readonly AlignmentColumn[], result: Al
 function fixedRows(columns: readonly AlignmentColumn[], picks: readonly number[][]): FixedRow[] {
   const taken = columns.map(() => new Set<number>())
   return picks.map((pick) => ({
-    cells: columns.flatMap(({ sentences }, x) => {
+    cells: columns.flatMap(({ sentences }, x): FixedRow['cells'] => {
       const choice = pick[x] ?? 0
       if (choice % 4 === 0) return []
       if (choice % 4 === 1) return [{ column: x, sentences: [], isOmitted: true }]

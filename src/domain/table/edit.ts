@@ -1,14 +1,4 @@
-import type {
-  Cell,
-  CellStatus,
-  Evidence,
-  Relation,
-  Row,
-  RowId,
-  Segment,
-  SegmentId,
-  Table
-} from '../model.ts'
+import type { Cell, CellStatus, Evidence, Relation, Row, RowId, Segment, SegmentId, Table } from '../model.ts'
 
 /**
  * A place for segments: position `at` among the segments of a cell that are not being moved, 0 = before the first;

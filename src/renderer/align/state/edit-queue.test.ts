@@ -72,7 +72,7 @@ describe('EditQueue', () => {
   it('ignores an answer that arrives after a restart', async () => {
     const { queue, pending } = observed(1)
     let release: (value: EditResult) => void = () => undefined
-    const slow = queue.push(() => new Promise((resolve) => (release = resolve)))
+    const slow = queue.push(() => new Promise<EditResult>((resolve) => (release = resolve)))
     await Promise.resolve()
     queue.restart(5)
     release(answer(2))
