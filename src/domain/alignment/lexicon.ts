@@ -1,3 +1,4 @@
+import { numberWordValue } from '../facts/number-words.ts'
 import { soundFold } from './sound.ts'
 import { gramDice, gramsOf, meetingKeys } from './grams.ts'
 import type { Profile } from './profile.ts'
@@ -39,6 +40,8 @@ export type LexicalSource = {
 /** A word that stays as it is nearly always means the same; short words of two languages often only look alike. */
 const SAME = 0.9
 const SAME_SHORT = 0.4
+/** A figure is written out in another language, or the other way round. */
+const NUMBER_WORD = 0.4
 const SAME_PREFIX = 0.6
 const PREFIX = 5
 const MAX_PREFIX_PARTNERS = 12
@@ -121,7 +124,17 @@ function sameStrength(left: Profile, type: number): number {
   return tokenClass === TokenClass.shortWord && (left.types[type] as string).length < 4 ? SAME_SHORT : SAME
 }
 
+/** The key of the figure that a type stands for, `#12` for `12` and `zwölf`; `null` for all other words. */
+function valueKey(profile: Profile, type: number): string | null {
+  const key = profile.types[type] as string
+  if (key.startsWith('#')) return key
+  const value = numberWordValue(profile.foldedTypes[type] as string, profile.language)
+  return value === null ? null : `#${value}`
+}
+
 type SpellingIndex = {
+  /** Figures and number words by their value, as the keys of figures are written. */
+  readonly values: Map<string, number[]>
   readonly folded: Map<string, number[]>
   readonly prefixes: Map<string, number[]>
   /** Types by the letter triples they hold, see `meetingKeys`. */
@@ -152,6 +165,7 @@ function indexSpelling(right: Profile): SpellingIndex {
     }
   }
   return {
+    values: indexBy(right, (type) => valueKey(right, type)),
     folded: indexBy(right, (type) =>
       right.typeClass[type] === TokenClass.phrase ? null : (right.foldedTypes[type] as string)
     ),
@@ -169,6 +183,10 @@ function indexSpelling(right: Profile): SpellingIndex {
 function offerSpelling(left: Profile, type: number, index: SpellingIndex, list: PartnerList): void {
   const folded = left.foldedTypes[type] as string
   if (left.typeClass[type] === TokenClass.phrase) return
+  const value = valueKey(left, type)
+  if (value !== null)
+    for (const partner of index.values.get(value) ?? [])
+      list.offer(partner, NUMBER_WORD, MatchSource.vocabulary)
   if (!isWord(left.typeClass[type] as number) || mayBeCognate(left, type))
     for (const partner of index.folded.get(folded) ?? [])
       list.offer(partner, sameStrength(left, type), MatchSource.same)
