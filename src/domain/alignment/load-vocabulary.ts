@@ -18,7 +18,9 @@ const LISTS: readonly (() => Promise<string>)[] = [
   async () => (await import('./data/vocabulary/actions.ts')).ACTIONS,
   async () => (await import('./data/vocabulary/qualities.ts')).QUALITIES,
   async () => (await import('./data/vocabulary/business.ts')).BUSINESS,
-  async () => (await import('./data/vocabulary/society.ts')).SOCIETY
+  async () => (await import('./data/vocabulary/society.ts')).SOCIETY,
+  async () => (await import('./data/vocabulary/disasters-weather.ts')).DISASTERS_WEATHER,
+  async () => (await import('./data/vocabulary/energy-environment.ts')).ENERGY_ENVIRONMENT
 ]
 
 const withoutHeader = (list: string): string => list.slice(list.indexOf('\n') + 1)
