@@ -32,6 +32,7 @@ export const COMMANDS = [
   command('event.remove', 'library', ['Delete'], ['file', 2]),
   command('import.files', 'app', ['Mod+I'], ['file', 2]),
   command('import.paste', 'library', ['Mod+V'], ['file', 2]),
+  command('import.url', 'library', [], ['file', 2]),
   command('export.open', 'event', ['Mod+E'], ['file', 3]),
   command('settings.open', 'app', ['Mod+,'], ['file', 4]),
 

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
@@ -27,7 +29,8 @@ beforeEach(async () => {
 })
 afterEach(() => test.close())
 
-const look = async (...files: readonly string[]) => test.call('import.look', { job: 'look-0001', files })
+const look = async (...files: readonly string[]) =>
+  test.call('import.look', { job: 'look-0001', files: [...files] })
 
 /** Imports a file of aligned texts in the languages that were found. */
 async function importBitext(name: string, content: string, newEvent: string) {
@@ -160,5 +163,28 @@ describe('folders and archives', () => {
       'article',
       'article'
     ])
+  })
+})
+
+describe('a web address', () => {
+  it('gives a file whose draft names the address, unless the page names a better one', async () => {
+    const page = `<html lang="de"><head><title>Hafen</title></head><body><article><p>${DE.replaceAll('\n', ' ')}</p></article></body></html>`
+    const server = createServer((_, response) =>
+      response.writeHead(200, { 'content-type': 'text/html' }).end(page)
+    )
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hafen.html`
+    try {
+      const { file, name } = await test.call('import.fetchUrl', { job: 'fetch-001', url })
+      expect(name).toBe('hafen.html')
+      const files = [{ file, language: null, encoding: null }]
+      const [preview] = await test.call('import.preview', { job: 'preview-1', files })
+      expect(preview).toMatchObject({ ok: true, draft: { format: 'html', language: 'de', url } })
+    } finally {
+      server.close()
+    }
+    await expect(test.call('import.fetchUrl', { job: 'fetch-001', url })).rejects.toMatchObject({
+      code: 'url.unreachable'
+    })
   })
 })

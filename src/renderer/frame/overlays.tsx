@@ -10,6 +10,7 @@ const load = {
   about: () => import('./about-dialog.tsx'),
   name: () => import('./name-overlay.tsx'),
   paste: () => import('../importing/paste-dialog.tsx'),
+  url: () => import('../importing/url-dialog.tsx'),
   importing: () => import('../importing/import-sheet.tsx'),
   exporting: () => import('../exporting/export-dialog.tsx')
 } as const
@@ -20,6 +21,7 @@ const SettingsDialog = lazy(async () => ({ default: (await load.settings()).Sett
 const AboutDialog = lazy(async () => ({ default: (await load.about()).AboutDialog }))
 const NameOverlay = lazy(async () => ({ default: (await load.name()).NameOverlay }))
 const PasteDialog = lazy(async () => ({ default: (await load.paste()).PasteDialog }))
+const UrlDialog = lazy(async () => ({ default: (await load.url()).UrlDialog }))
 const ImportSheet = lazy(async () => ({ default: (await load.importing()).ImportSheet }))
 const ExportDialog = lazy(async () => ({ default: (await load.exporting()).ExportDialog }))
 
@@ -42,6 +44,8 @@ const OverlayOf = ({ overlay }: { readonly overlay: Overlay }) => {
       return <AboutDialog />
     case 'paste':
       return <PasteDialog into={overlay.into} />
+    case 'url':
+      return <UrlDialog into={overlay.into} />
     case 'import':
       return <ImportSheet key={importKey(overlay.files)} files={overlay.files} into={overlay.into} />
     case 'export':

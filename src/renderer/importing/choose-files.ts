@@ -23,4 +23,5 @@ export const chooseFiles = ({
   })
 
 /** Endings of the files that can be imported. */
-export const ARTICLE_ENDINGS = '.txt,.md,.html,.htm,.xhtml,.docx,.odt,.epub,.pdf,.srt'
+export const ARTICLE_ENDINGS =
+  '.txt,.md,.html,.htm,.xhtml,.docx,.odt,.epub,.pdf,.srt,.vtt,.zip,.tmx,.xlf,.xliff,.tsv'

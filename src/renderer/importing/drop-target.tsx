@@ -4,8 +4,10 @@ import type { EventId } from '../../domain/model.ts'
 import { onAppEvent } from '../bridge/client.ts'
 import { useEvents } from '../library/use-library.ts'
 import { useOverlays } from '../state/overlays.ts'
+import { showError } from '../state/toasts.ts'
 import { useView } from '../state/view.ts'
 import { Icon } from '../ui/icon.tsx'
+import { droppedFiles } from './dropped-files.ts'
 import { takeIn, takeInFiles } from './intake.ts'
 import styles from './drop-target.module.css'
 
@@ -49,7 +51,11 @@ const useFileDrag = (): Drag | null => {
       event.preventDefault()
       setDrag(null)
       if (useOverlays.getState().modalCount > 0) return
-      takeInFiles([...(event.dataTransfer?.files ?? [])], eventAt(event.target) ?? shownEvent())
+      const into = eventAt(event.target) ?? shownEvent()
+      if (event.dataTransfer)
+        droppedFiles(event.dataTransfer)
+          .then((files) => takeInFiles(files, into))
+          .catch(showError)
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)

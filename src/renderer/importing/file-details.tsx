@@ -7,6 +7,7 @@ import { Icon } from '../ui/icon.tsx'
 import { Progress } from '../ui/progress.tsx'
 import { Select } from '../ui/select.tsx'
 import { Switch } from '../ui/switch.tsx'
+import { AlignedDetails } from './aligned-details.tsx'
 import { concernText } from './concern-text.ts'
 import { FieldsForm } from './fields-form.tsx'
 import type { Concern, ImportFile } from './import-session.ts'
@@ -67,6 +68,14 @@ export const FileDetails = ({
         </div>
       )}
       {file.state === 'failed' && <Unreadable file={file} readAgain={readAgain} />}
+      {file.state === 'aligned' && (
+        <AlignedDetails
+          file={file}
+          onChange={(changed) =>
+            change(file.id, (old) => (old.state === 'aligned' ? { ...old, ...changed } : old))
+          }
+        />
+      )}
       {file.state === 'ready' && (
         <>
           <Switch

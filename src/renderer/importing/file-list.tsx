@@ -6,7 +6,7 @@ import { classNames } from '../ui/class-names.ts'
 import { Icon } from '../ui/icon.tsx'
 import { LanguageBadge } from '../ui/language-badge.tsx'
 import { concernText } from './concern-text.ts'
-import { lineCounts, type Concern, type ImportFile } from './import-session.ts'
+import { isNamed, lineCounts, type Concern, type ImportFile } from './import-session.ts'
 import styles from './file-list.module.css'
 
 export type FileListProps = {
@@ -21,8 +21,9 @@ export type FileListProps = {
 type FileState = 'reading' | 'failed' | 'out' | 'look' | 'ready'
 
 const stateOf = (file: ImportFile, concerns: readonly Concern[]): FileState => {
-  if (file.state !== 'ready') return file.state
+  if (file.state === 'reading' || file.state === 'failed') return file.state
   if (!file.isIncluded) return 'out'
+  if (file.state === 'aligned') return isNamed(file) ? 'ready' : 'look'
   return concerns.length > 0 ? 'look' : 'ready'
 }
 
@@ -40,6 +41,11 @@ const useDetail = (): ((file: ImportFile, concerns: readonly Concern[]) => strin
     if (file.state === 'reading') return t('import.reading')
     if (file.state === 'failed') return errorDataText(file.error)
     if (!file.isIncluded) return t('import.leftOut')
+    if (file.state === 'aligned') {
+      const { rows } = file.bitext
+      const rowsText = t('import.aligned.rows', { count: rows, number: formatNumber(rows) })
+      return `${rowsText} · ${file.languages.join(', ')}`
+    }
     if (concerns[0]) return concernText(concerns[0], t)
     const { sentences, cut } = lineCounts(file)
     const sentencesText = t('import.sentences', { count: sentences, number: formatNumber(sentences) })

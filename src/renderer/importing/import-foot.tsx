@@ -9,6 +9,8 @@ import styles from './import-sheet.module.css'
 export type ImportFootProps = {
   readonly files: readonly ImportFile[]
   readonly readyCount: number
+  /** Whether aligned texts are among them. */
+  readonly hasAligned: boolean
   readonly canImport: boolean
   /** Of the import itself; `null` before it starts. */
   readonly progress: JobProgress | null
@@ -20,6 +22,7 @@ export type ImportFootProps = {
 export const ImportFoot = ({
   files,
   readyCount,
+  hasAligned,
   canImport,
   progress,
   onCancel,
@@ -53,7 +56,9 @@ export const ImportFoot = ({
         {t('common:actions.cancel')}
       </Button>
       <Button variant="primary" shortcut="Mod+Enter" isDisabled={!canImport} onPress={onSubmit}>
-        {readyCount === 0 ? t('import.nothing') : t('import.submit', { count: readyCount, number })}
+        {readyCount === 0
+          ? t('import.nothing')
+          : t(hasAligned ? 'import.aligned.fileCount' : 'import.submit', { count: readyCount, number })}
       </Button>
     </>
   )

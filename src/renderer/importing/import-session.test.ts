@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportDraft, ImportLine, ImportWarning } from '../../shared/contract.ts'
+import type { FoundFile, ImportDraft, ImportLine, ImportWarning } from '../../shared/contract.ts'
 import {
   changeFile,
   columnKeys,
@@ -11,7 +11,9 @@ import {
   lineCounts,
   proposedEventName,
   startFiles,
+  importableAligned,
   withField,
+  withFound,
   withLineToggled,
   withPreview,
   type ReadyFile
@@ -152,5 +154,61 @@ describe('proposedEventName', () => {
 
   it('is empty before anything was read', () => {
     expect(proposedEventName(startFiles([{ name: 'a.txt' }]))).toBe('')
+  })
+})
+
+describe('files that stand for others', () => {
+  const found = (file: string, fileName: string, what: FoundFile['what']): FoundFile => ({
+    file,
+    fileName,
+    what
+  })
+  const pairs: FoundFile['what'] = {
+    kind: 'bitext',
+    columns: [
+      { language: 'de', isStated: true },
+      { language: 'und', isStated: false }
+    ],
+    rows: 12,
+    sample: [['Ja.', 'Tak.']]
+  }
+  const files = withFound(
+    startFiles([
+      { name: 'coverage.zip', token: 'zip' },
+      { name: 'waiting.txt' },
+      { name: 'memory.tmx', token: 'tmx' }
+    ]),
+    new Map([
+      [
+        'zip',
+        [
+          found('a', 'a.txt', { kind: 'article' }),
+          found('b', 'b.tmx', { kind: 'failed', error: { code: 'file.damaged', params: {} } })
+        ]
+      ],
+      ['tmx', [found('tmx', 'memory.tmx', pairs)]]
+    ])
+  )
+
+  it('are replaced by what was found in them, in order', () => {
+    expect(files.map(({ id, name, token, state }) => [id, name, token, state])).toEqual([
+      [0, 'a.txt', 'a', 'reading'],
+      [1, 'b.tmx', 'b', 'failed'],
+      [2, 'waiting.txt', null, 'reading'],
+      [3, 'memory.tmx', 'tmx', 'aligned']
+    ])
+  })
+
+  it('aligned texts can be imported once they have a name and all languages', () => {
+    expect(importableAligned(files)).toEqual([])
+    const change = (languages: readonly string[], eventName: string, isIncluded = true) =>
+      importableAligned(
+        changeFile(files, 3, (file) =>
+          file.state === 'aligned' ? { ...file, languages, eventName, isIncluded } : file
+        )
+      ).map((file) => file.eventName)
+    expect(change(['de', 'pl'], 'memory')).toEqual(['memory'])
+    expect(change(['de', 'pl'], ' ')).toEqual([])
+    expect(change(['de', 'pl'], 'memory', false)).toEqual([])
   })
 })

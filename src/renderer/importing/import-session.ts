@@ -1,6 +1,8 @@
 import type { LanguageTag } from '../../domain/model.ts'
 import type {
+  BitextSummary,
   FileToken,
+  FoundFile,
   ImportDraft,
   ImportItem,
   ImportPreview,
@@ -44,7 +46,16 @@ export type ImportFile = FileBase &
     | { readonly state: 'reading' }
     | { readonly state: 'failed'; readonly error: AppErrorData }
     | { readonly state: 'ready'; readonly draft: ImportDraft; readonly choice: Choice }
+    | {
+        /** Aligned texts: they become an event of their own. */
+        readonly state: 'aligned'
+        readonly bitext: BitextSummary
+        readonly eventName: string
+        /** One a column, as proposed or chosen. */
+        readonly languages: readonly LanguageTag[]
+      }
   )
+export type AlignedFile = Extract<ImportFile, { state: 'aligned' }>
 export type ReadyFile = Extract<ImportFile, { state: 'ready' }>
 
 /** What a person should know about a file; the first is the most important. */
@@ -84,6 +95,33 @@ export const changeFile = (
   id: number,
   change: (file: ImportFile) => ImportFile
 ): readonly ImportFile[] => files.map((file) => (file.id === id ? change(file) : file))
+
+const foundFile = (file: ImportFile, { file: token, fileName, what }: FoundFile): ImportFile => {
+  const { id, encoding, isIncluded } = file
+  const base: FileBase = { id, name: fileName, token, encoding, isIncluded }
+  if (what.kind === 'failed') return { ...base, state: 'failed', error: what.error }
+  if (what.kind === 'article') return { ...base, state: 'reading' }
+  const { columns, rows, sample } = what
+  return {
+    ...base,
+    state: 'aligned',
+    bitext: { columns, rows, sample },
+    eventName: fileName.replace(/\.[^.]+$/, ''),
+    languages: columns.map(({ language }) => language)
+  }
+}
+
+/** Puts the files that were found in the place of those that stand for them, and numbers all anew. */
+export const withFound = (
+  files: readonly ImportFile[],
+  found: ReadonlyMap<FileToken, readonly FoundFile[]>
+): readonly ImportFile[] =>
+  files
+    .flatMap((file) => {
+      const inside = file.token === null ? undefined : found.get(file.token)
+      return inside ? inside.map((one) => foundFile(file, one)) : [file]
+    })
+    .map((file, id) => ({ ...file, id }))
 
 const fieldsOf = (draft: ImportDraft): ArticleFields => ({
   language: draft.language,
@@ -220,6 +258,14 @@ export const importableFiles = (files: readonly ImportFile[]): readonly ReadyFil
   files
     .filter(isTaking)
     .filter((file) => !concernsOf(file, files, []).some((concern) => BLOCKING.has(concern.kind)))
+
+/** The files of aligned texts that "Import" takes now: not left out, with a name and all languages. */
+export const importableAligned = (files: readonly ImportFile[]): readonly AlignedFile[] =>
+  files.filter((file): file is AlignedFile => file.state === 'aligned' && file.isIncluded && isNamed(file))
+
+/** Whether nothing has to be chosen any more. */
+export const isNamed = ({ eventName, languages }: AlignedFile): boolean =>
+  eventName.trim() !== '' && !languages.includes(UNDECIDED)
 
 /** A file as `import.commit` wants it. */
 export const importItem = (file: ReadyFile): ImportItem | null => {

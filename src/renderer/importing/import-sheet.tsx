@@ -1,7 +1,7 @@
 import { useMemo, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EventId } from '../../domain/model.ts'
-import type { ImportItem } from '../../shared/contract.ts'
+import type { ImportItem, ImportResult } from '../../shared/contract.ts'
 import { call } from '../bridge/client.ts'
 import { queryClient, queryKeys } from '../bridge/query-client.ts'
 import { useJob } from '../bridge/use-job.ts'
@@ -13,11 +13,19 @@ import { useView } from '../state/view.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { FileDetails } from './file-details.tsx'
 import { FileList } from './file-list.tsx'
-import { concernsOf, hasDecisions, importableFiles, importItem, proposedEventName } from './import-session.ts'
+import {
+  concernsOf,
+  hasDecisions,
+  importableAligned,
+  importableFiles,
+  importItem,
+  proposedEventName
+} from './import-session.ts'
 import { ImportFoot } from './import-foot.tsx'
 import { IntoField, type Into } from './into-field.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
 import { useImportFiles } from './use-import-files.ts'
+import { useRulesFollowed } from './use-rules-followed.ts'
 import styles from './import-sheet.module.css'
 
 export type ImportSheetProps = {
@@ -36,6 +44,7 @@ const useInto = (given: EventId | null, proposedName: string): readonly [Into, (
 export const ImportSheet = ({ files: incoming, into: given }: ImportSheetProps) => {
   const { t } = useTranslation('library')
   const { files, progress: reading, change, changeReady, readAgain } = useImportFiles(incoming)
+  useRulesFollowed(files, readAgain)
   const { progress: importing, run, cancel } = useJob()
   const [current, setCurrent] = useState(0)
   const [isLeaving, setLeaving] = useState(false)
@@ -55,26 +64,52 @@ export const ImportSheet = ({ files: incoming, into: given }: ImportSheetProps) 
     [files, existingKey]
   )
   const ready = importableFiles(files)
-  const canImport = ready.length > 0 && !importing && ('event' in into || into.newEvent.trim() !== '')
+  const aligned = importableAligned(files)
+  const hasPlace = ready.length === 0 || 'event' in into || into.newEvent.trim() !== ''
+  const canImport = ready.length + aligned.length > 0 && !importing && hasPlace
+  const isAllAligned = files.every((file) => file.state === 'aligned')
   const shown = files.find((file) => file.id === current) ?? files[0]
+
+  /** What is stored is not stored again when something after it fails. */
+  const leaveOut = (id: number): void => change(id, (file) => ({ ...file, isIncluded: false }))
+
+  const importAligned = async (): Promise<ImportResult | null> => {
+    let last: ImportResult | null = null
+    for (const { id, token, eventName, languages } of aligned) {
+      if (token === null) continue
+      const newEvent = eventName.trim()
+      last = await run((job) =>
+        call('import.bitext', { job, file: token, newEvent, languages: [...languages] })
+      )
+      leaveOut(id)
+    }
+    const event = aligned.at(-1)?.eventName ?? ''
+    const count = aligned.length
+    if (last)
+      showToast({
+        text: t('import.aligned.done', { count, number: formatNumber(count), event }),
+        tone: 'good'
+      })
+    return last
+  }
+
+  const importArticles = async (): Promise<ImportResult> => {
+    const items = ready.map(importItem).filter((item): item is ImportItem => item !== null)
+    const result = await run((job) => call('import.commit', { job, into, items }))
+    const event = 'event' in into ? (target?.name ?? '') : into.newEvent
+    const count = result.documents
+    showToast({ text: t('import.done', { count, number: formatNumber(count), event }), tone: 'good' })
+    return result
+  }
 
   const submit = async (): Promise<void> => {
     if (!canImport) return
     try {
-      const items = ready.map(importItem).filter((item): item is ImportItem => item !== null)
-      const result = await run((job) => call('import.commit', { job, into, items }))
+      const ofAligned = await importAligned()
+      const result = ready.length > 0 ? await importArticles() : ofAligned
       await queryClient.invalidateQueries({ queryKey: queryKeys.events })
-      const name = 'event' in into ? (target?.name ?? '') : into.newEvent
-      showToast({
-        text: t('import.done', {
-          count: result.documents,
-          number: formatNumber(result.documents),
-          event: name
-        }),
-        tone: 'good'
-      })
       closeOverlay()
-      useView.getState().open(result.event)
+      if (result) useView.getState().open(result.event)
     } catch (error) {
       showError(error)
     }
@@ -99,12 +134,13 @@ export const ImportSheet = ({ files: incoming, into: given }: ImportSheetProps) 
       <Dialog
         size="sheet"
         title={t('import.title', { count: files.length, number: formatNumber(files.length) })}
-        head={<IntoField into={into} events={events} onChange={setInto} />}
+        head={isAllAligned ? undefined : <IntoField into={into} events={events} onChange={setInto} />}
         onClose={close}
         foot={
           <ImportFoot
             files={files}
-            readyCount={ready.length}
+            readyCount={ready.length + aligned.length}
+            hasAligned={aligned.length > 0}
             canImport={canImport}
             progress={importing}
             onCancel={close}

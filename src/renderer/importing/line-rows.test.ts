@@ -20,6 +20,16 @@ const options = (changes: Partial<LineRowOptions> = {}): LineRowOptions => ({
 })
 
 describe('lineRows', () => {
+  it('never folds a line with a doubtful boundary', () => {
+    const doubtful = {
+      ...line('text', true),
+      doubts: [{ before: 'a.', after: 'B', rule: 'ordinal' as const }]
+    }
+    const rows = lineRows([...kept(10), doubtful, ...kept(10)], options())
+    expect(rows).toContainEqual({ kind: 'line', line: 10, paragraph: 11 })
+    expect(rows.filter(({ kind }) => kind === 'run')).toHaveLength(2)
+  })
+
   it('shows short runs in full, without empty lines', () => {
     const rows = lineRows([line('title', true), line('empty', false), ...kept(6)], options())
     expect(rows).toHaveLength(7)

@@ -46,11 +46,13 @@ const visibleItems = (
   { showsCut, toggled }: LineRowOptions
 ): readonly Item[] => {
   let paragraph = 0
-  return lines.flatMap(({ role, isKept }, line) => {
+  return lines.flatMap(({ role, isKept, doubts }, line) => {
     if (role === 'empty') return []
     if (isKept) paragraph += 1
     const isVisible = isKept || showsCut || toggled.has(line)
-    return isVisible ? [{ line, paragraph, isKept, isPlain: PLAIN_ROLES.has(role) }] : []
+    return isVisible
+      ? [{ line, paragraph, isKept, isPlain: PLAIN_ROLES.has(role) && !(isKept && doubts.length > 0) }]
+      : []
   })
 }
 
@@ -69,7 +71,7 @@ const lineRow = ({ line, paragraph }: Item): LineRow => ({ kind: 'line', line, p
 
 /**
  * Folds long runs of plain lines after their first three. What is a run follows from the proposal alone, so that
- * turning a switch moves nothing. Turned lines inside a run keep it unfolded.
+ * turning a switch moves nothing. Lines with a doubtful boundary are always shown. Turned lines inside a run keep it unfolded.
  */
 export const lineRows = (lines: readonly ImportLine[], options: LineRowOptions): readonly LineRow[] =>
   runsOf(visibleItems(lines, options)).flatMap((run) => {

@@ -5,7 +5,14 @@ import { call, offerFile } from '../bridge/client.ts'
 import { useJob, type JobProgress } from '../bridge/use-job.ts'
 import type { IncomingFile } from '../state/overlays.ts'
 import { showError } from '../state/toasts.ts'
-import { changeFile, startFiles, withPreview, type ImportFile, type ReadyFile } from './import-session.ts'
+import {
+  changeFile,
+  startFiles,
+  withFound,
+  withPreview,
+  type ImportFile,
+  type ReadyFile
+} from './import-session.ts'
 
 /** Files that are handed over at the same time. */
 const PARALLEL_OFFERS = 4
@@ -80,17 +87,24 @@ export const useImportFiles = (incoming: readonly IncomingFile[]): ImportFiles =
       })
       if (abort.signal.aborted || tokens.length === 0) return
       const ordered = tokens.toSorted((one, other) => one.id - other.id)
+      const offered = ordered.map(({ token }) => token)
+      const found = await run((job) => call('import.look', { job, files: offered }))
+      if (abort.signal.aborted) return
+      const inside = new Map(offered.map((token, index) => [token, found[index] ?? []]))
+      setFiles((old) => withFound(old, inside))
+      const articles = found.flat().flatMap(({ file, what }) => (what.kind === 'article' ? [file] : []))
+      if (articles.length === 0) return
       const previews = await run((job) =>
         call('import.preview', {
           job,
-          files: ordered.map(({ token }) => ({ file: token, language: null, encoding: null }))
+          files: articles.map((file) => ({ file, language: null, encoding: null }))
         })
       )
       if (abort.signal.aborted) return
-      const byId = new Map(ordered.map(({ id }, index) => [id, previews[index]]))
+      const byToken = new Map(articles.map((file, index) => [file, previews[index]]))
       setFiles((old) =>
         old.map((file) => {
-          const preview = byId.get(file.id)
+          const preview = file.token === null ? undefined : byToken.get(file.token)
           return preview ? withPreview(file, preview) : file
         })
       )

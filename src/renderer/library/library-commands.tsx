@@ -33,6 +33,7 @@ export const LibraryCommands = ({ current }: { readonly current: EventSummary | 
     },
     'event.remove': { run: () => current && void removeEvent(current), isEnabled: current !== null },
     'import.paste': { run: () => openOverlay({ kind: 'paste', into: null }) },
+    'import.url': { run: () => openOverlay({ kind: 'url', into: null }) },
     'export.open': {
       run: () => current && openOverlay({ kind: 'export', event: current.id }),
       isEnabled: current !== null && current.documents.length > 0

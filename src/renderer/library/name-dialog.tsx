@@ -12,6 +12,9 @@ export type NameDialogProps = {
   readonly hint?: string
   readonly initialName?: string
   readonly submitLabel: string
+  /** Said when nothing was typed; about names when left out. */
+  readonly emptyError?: string
+  readonly maxLength?: number
   /** Rejects when the name cannot be taken; the dialog stays open and says why. */
   readonly onSubmit: (name: string) => Promise<unknown>
   readonly onClose: () => void
@@ -24,6 +27,8 @@ export const NameDialog = ({
   hint,
   initialName = '',
   submitLabel,
+  emptyError,
+  maxLength = 300,
   onSubmit,
   onClose
 }: NameDialogProps) => {
@@ -37,7 +42,7 @@ export const NameDialog = ({
 
   const submit = async (): Promise<void> => {
     if (name.trim() === '') {
-      setError(t('names.empty'))
+      setError(emptyError ?? t('names.empty'))
       return
     }
     setBusy(true)
@@ -70,7 +75,7 @@ export const NameDialog = ({
         <TextField
           label={label}
           value={name}
-          maxLength={300}
+          maxLength={maxLength}
           description={hint}
           error={error}
           inputRef={input}

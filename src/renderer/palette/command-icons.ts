@@ -10,6 +10,7 @@ const ICONS: Partial<Record<CommandId, IconName>> = {
   'event.remove': 'remove',
   'import.files': 'import',
   'import.paste': 'paste',
+  'import.url': 'import',
   'export.open': 'export',
   'settings.open': 'settings',
   'edit.undo': 'undo',

@@ -21,6 +21,7 @@ export type Overlay =
   | { readonly kind: 'newEvent' }
   | { readonly kind: 'renameEvent'; readonly event: EventId; readonly name: string }
   | { readonly kind: 'paste'; readonly into: EventId | null }
+  | { readonly kind: 'url'; readonly into: EventId | null }
   | { readonly kind: 'import'; readonly files: readonly IncomingFile[]; readonly into: EventId | null }
   | { readonly kind: 'export'; readonly event: EventId }
 
