@@ -14,6 +14,7 @@ import { pl } from './languages/pl.ts'
 import { ru } from './languages/ru.ts'
 import { sv } from './languages/sv.ts'
 import { vi } from './languages/vi.ts'
+import { rulesLanguage } from './rules.ts'
 
 /** The built-in rules by language; other languages use `defaultRules`. */
 export const LANGUAGE_RULES: ReadonlyMap<LanguageTag, LanguageRules> = new Map(
@@ -27,8 +28,7 @@ const compiled = new Map<LanguageTag, CompiledRules>()
 
 /** The built-in rules of a language (`de`, `de-AT`, `no`) as lists; the default rules when there are none. */
 export function builtInRules(language: LanguageTag): LanguageRules {
-  const base = language.toLowerCase().split('-')[0] ?? ''
-  return LANGUAGE_RULES.get(base === 'no' ? 'nb' : base) ?? defaultRules
+  return LANGUAGE_RULES.get(rulesLanguage(language)) ?? defaultRules
 }
 
 /** The rules of a language, ready to use. */

@@ -10,7 +10,7 @@ const never = (...phrases: string[]): SegmentationRules => ({
 describe("a person's rules", () => {
   test.each([
     ['de', ['Abg.', 'UN.']],
-    ['de-AT', ['Abg.', 'UN.']],
+    ['de-AT', ['NR.', 'Abg.', 'UN.']],
     ['DE', ['Abg.', 'UN.']],
     ['no', ['repr.', 'UN.']],
     ['nb', ['repr.', 'UN.']],
@@ -18,7 +18,7 @@ describe("a person's rules", () => {
     ['und', ['UN.']],
     ['constructor', ['UN.']]
   ])('for %s are its own and those of every language', (language, phrases) => {
-    const own = { de: never('Abg.'), nb: never('repr.'), und: never('UN.') }
+    const own = { 'de-at': never('NR.'), de: never('Abg.'), nb: never('repr.'), und: never('UN.') }
     expect(ownRulesFor(own, language).neverBreakAfter).toEqual(phrases)
   })
 

@@ -16,20 +16,18 @@ export type OwnRules = Readonly<Record<LanguageTag, SegmentationRules>>
 /** Stands for all languages, as in BCP 47. */
 export const EVERY_LANGUAGE: LanguageTag = 'und'
 
-/**
- * A person's rules for texts in a language: those of the tag as it is or else of its first part (`de-AT` -> `de`, `no` -> `nb`),
- * and those for every language.
- */
+/** The language whose rules a text follows: the tag's first part, and Bokmål for Norwegian. */
+export function rulesLanguage(language: LanguageTag): LanguageTag {
+  const base = language.toLowerCase().split('-')[0] ?? ''
+  return base === 'no' ? 'nb' : base
+}
+
+/** A person's rules for texts in a language: those of the tag as it is, of its language (`de-AT` -> `de`), and of every language. */
 export function ownRulesFor(own: OwnRules, language: LanguageTag): SegmentationRules {
-  const find = (tag: string) => (Object.hasOwn(own, tag) ? own[tag] : undefined)
-  const tag = language.toLowerCase()
-  const base = tag.split('-')[0] ?? ''
-  const special = find(tag) ?? find(base === 'no' ? 'nb' : base)
-  const general = find(EVERY_LANGUAGE)
-  if (special === undefined || general === undefined || special === general)
-    return special ?? general ?? NO_RULES
+  const tags = new Set([language.toLowerCase(), rulesLanguage(language), EVERY_LANGUAGE])
+  const found = [...tags].flatMap((tag) => (Object.hasOwn(own, tag) ? (own[tag] ?? []) : []))
   return {
-    neverBreakAfter: [...special.neverBreakAfter, ...general.neverBreakAfter],
-    alwaysBreakAfter: [...special.alwaysBreakAfter, ...general.alwaysBreakAfter]
+    neverBreakAfter: found.flatMap(({ neverBreakAfter }) => neverBreakAfter),
+    alwaysBreakAfter: found.flatMap(({ alwaysBreakAfter }) => alwaysBreakAfter)
   }
 }

@@ -39,7 +39,9 @@ export const SrxExchange = () => {
   const [outcome, setOutcome] = useState('')
   const output = useRef<HTMLOutputElement>(null)
   // The buttons stand at the lower edge; what came of them would stay unseen below it.
-  useEffect(() => output.current?.scrollIntoView({ block: 'nearest' }), [outcome])
+  useEffect(() => {
+    if (outcome !== '') output.current?.scrollIntoView({ block: 'nearest' })
+  }, [outcome])
 
   const tell = async (work: () => Promise<string | null>): Promise<void> => {
     try {
