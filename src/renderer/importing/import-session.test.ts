@@ -91,6 +91,24 @@ describe('concerns', () => {
     expect(kinds(withField(file, field, value))).toEqual([])
   })
 
+  it('come in the order of what they harm, each once', () => {
+    const warnings: readonly ImportWarning[] = [
+      { kind: 'languageUnsure' },
+      { kind: 'noDate' },
+      { kind: 'encodingUnsure', encoding: 'gb18030' }
+    ]
+    expect(kinds(ready('de', { date: null, warnings }))).toEqual([
+      'languageUnsure',
+      'encodingUnsure',
+      'noDate'
+    ])
+    expect(kinds(ready('und', { date: null, warnings }))).toEqual([
+      'languageNeeded',
+      'encodingUnsure',
+      'noDate'
+    ])
+  })
+
   it('block an article without language, sentence or sound date', () => {
     const files = [
       ready('und', {}, 0),

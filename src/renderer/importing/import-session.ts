@@ -226,7 +226,10 @@ export const columnKeys = (
 
 const isTaking = (file: ImportFile): file is ReadyFile => file.state === 'ready' && file.isIncluded
 
-/** What stands in the way of a file or should be looked at. `existing`: languages of the event that it goes to. */
+/**
+ * What stands in the way of a file or should be looked at, what matters most first: a missing date harms nothing.
+ * `existing`: languages of the event that it goes to.
+ */
 export const concernsOf = (
   file: ReadyFile,
   files: readonly ImportFile[],
@@ -238,9 +241,9 @@ export const concernsOf = (
   const key = columnKeys([language], before)[0] ?? language
   const isSettled = (warning: ImportWarning): boolean =>
     (warning.kind === 'noDate' && date !== '') ||
-    (warning.kind === 'languageUnsure' && file.choice.touched.has('language')) ||
+    (warning.kind === 'languageUnsure' && (language === UNDECIDED || file.choice.touched.has('language'))) ||
     (warning.kind === 'encodingUnsure' && file.encoding !== null)
-  return [
+  const concerns: readonly Concern[] = [
     ...(language === UNDECIDED ? [{ kind: 'languageNeeded' } as const] : []),
     ...(isStorableDate(date) ? [] : [{ kind: 'dateWrong' } as const]),
     ...(lineCounts(file).sentences === 0 ? [{ kind: 'noSentences' } as const] : []),
@@ -249,6 +252,7 @@ export const concernsOf = (
       ? [{ kind: 'secondOfLanguage', language, key } as const]
       : [])
   ]
+  return concerns.toSorted((one, other) => Number(one.kind === 'noDate') - Number(other.kind === 'noDate'))
 }
 
 const BLOCKING: ReadonlySet<Concern['kind']> = new Set(['languageNeeded', 'dateWrong', 'noSentences'])

@@ -6,6 +6,8 @@ import styles from './language-badge.module.css'
 
 const OWN_ACCENTS: Readonly<Record<string, number>> = { de: 1, pl: 2, vi: 3, nb: 4, nn: 4, no: 4, en: 5 }
 const ACCENT_COUNT = 8
+/** The tag of a text whose language nobody has named yet (BCP 47). */
+const UNDECIDED = 'und'
 
 /** The accent colour of a language, 1..8, as `data-accent`: the same wherever the language shows. */
 export const languageAccent = (tag: LanguageTag): string => {
@@ -34,7 +36,9 @@ export const LanguageBadge = ({
   isBesideName = false
 }: LanguageBadgeProps) => {
   const { t } = useTranslation('library')
-  const name = languageName(language)
+  const isUndecided = language === UNDECIDED
+  const name = isUndecided ? t('import.undecidedLanguage') : languageName(language)
+  const code = isUndecided ? '?' : (columnKey ?? language).toUpperCase()
   const text = count === 0 ? t('events.missingLanguage', { language: name }) : name
   return (
     <span
@@ -42,7 +46,7 @@ export const LanguageBadge = ({
       data-accent={languageAccent(language)}
       title={text}
     >
-      <span aria-hidden={!isBesideName}>{(columnKey ?? language).toUpperCase()}</span>
+      <span aria-hidden={!isBesideName}>{code}</span>
       {count > 1 && <span className={styles.count}>{formatNumber(count)}</span>}
       {!isBesideName && <span className="hidden-text">{text}</span>}
     </span>
