@@ -31,7 +31,7 @@ personal|personals|personalabteil*|personalchef*	kadr|kadry|personel*	nhân sự
 vorsitzender|vorsitzenden|vorsitz*	przewodnicz*|prezes*	chủ tịch|chủ trì	formann*|styreleder*|leder*	chairman|chairwoman|chair|chairs|chairperson|president
 gründer|gründern|gründerin*|mitbegründ*|firmengründ*	założyciel*|współzałożyciel*	người sáng lập|nhà sáng lập|đồng sáng lập	grunnlegger*|medgrunnlegger*|stifter*	founder*|co founder*|cofounder*
 berater*|beratungsfirma*|unternehmensberat*	doradc*|konsultant*|doradztw*	cố vấn|nhà tư vấn|tư vấn|công ty tư vấn	rådgiv*|konsulent*	adviser*|advisor*|consultant*|consulting|consultanc*
-assistent*|sekretärin*|referent*	asystent*|sekretark*	trợ lý|thư ký	assistent*|sekretær*	assistant*|aide|aides|secretar*
+assistent*|sekretärin*|referent*	asystent*|sekretark*	trợ lý|thư ký	assistent*|sekretær*	assistant*|aides|secretar*
 chef|chefs|chefin	szef|szefa|szefem|szefowie|szefowa|szefowej	sếp|người đứng đầu	sjef|sjefen|sjefer|sjefene	boss|bosses|chief|chiefs|head
 # the company's money
 jahresbilanz*|bilanz|bilanzen|geschäftsbericht*|jahresbericht*	bilans*|raport* roczn*|sprawozda* finansow*	báo cáo tài chính|báo cáo thường niên|bảng cân đối	årsrapport*|årsregnskap*|regnskap*|balanse|balansen	annual report*|balance sheet*|financial statement*|accounts
@@ -66,7 +66,7 @@ insolvenz*|pleite*|bankrott*|insolvent*|konkurs*	upadłoś*|bankruct*|bankrut*|z
 sanierung*|saniert*|umstrukturier*|umbau*|restrukturier*	restrukturyz*|sanac*|uzdrowieni* firmy	tái cơ cấu|cơ cấu lại|cải tổ	omstrukturer*|restrukturer*|snuoperasjon*|omstilling*	restructur*|overhaul*|turnaround*|reorgani
 schließung*|werksschließung*|geschäftsaufgabe*|stilllegung*|stillgelegt*	zamknięcie|likwidac*|likwidow*	đóng cửa|giải thể|ngừng hoạt động	nedlegg*|lagt ned|legge ned|stenging*	closure*|shutdown*|shut down|closing
 gründung*|gegründet|gründete|gründen|neugründ*	założon*|założył*|powstani* firmy	thành lập|được thành lập|sáng lập	grunnlagt|etabler*|stiftet|opprettet|stiftels*	founded|founding|established|set up
-standort|standorte|standorts	lokalizac*	địa điểm|vị trí đặt	beliggenhet*|lokalisering*	location*|site|sites
+standort|standorte|standorts	lokalizac*	địa điểm|vị trí đặt	beliggenhet*|lokalisering*	location*|sites
 investition*|investiert*|millioneninvestition*	inwestycj*|zainwest*	đầu tư|khoản đầu tư|vốn đầu tư	investering*|investert*	investment*|invested|investing
 auftrag|aufträge|auftrags|großauftrag*|auftraggeber*|bestell*	zleceni*|zamawia*|zamówi*	đơn hàng|đơn đặt hàng|đặt hàng|đặt mua	bestill*|ordre|ordrer|oppdrag*|ordren	order|orders|ordered|commission|commissioned
 ausschreibung*|vergabeverfahren*|ausgeschrieben*	przetarg*|zamówie* publiczn*	đấu thầu|gói thầu|mời thầu|nhà thầu	anbud*|anbudskonkurranse*|utlys*	tender*|bidding|procurement|call for bids
@@ -83,7 +83,7 @@ motor|motoren|motors|triebwerk*	silnik*|motor*	động cơ	motor|motoren|motorer
 batterie*|akku|akkus|batteriefabrik*	bateri*|akumulator*	pin|ắc quy|nhà máy pin	batteri*|batterifabrikk*	batter*
 maschine*	maszyn*|przemysł* maszynow*	máy móc|cỗ máy|chế tạo máy	maskin*|maskinindustri*	machine*|engineering firm*
 werkzeug*|gerät|geräte|geräten|apparat*	narzędzi*|urządze*|przyrząd*|sprzęt*	công cụ|dụng cụ|thiết bị	verktøy*|redskap*|apparat*|utstyr*	tool|tools|device*|appliance*|instrument*
-stahl|stahls|stahlwerk*|stahlindustrie*|thyssenkrupp*	stal|stali|stalow*|hutnictw*|hut|huta|hucie|huty	thép|ngành thép|nhà máy thép|sắt thép	stål|stålet|stålverk*|stålindustri*	steel|steelmaker*|steelworks|steel mill*
+stahl|stahls|stahlwerk*|stahlindustrie*|thyssenkrupp*	stalow*|hutnictw*|hut|huta|hucie|huty	thép|ngành thép|nhà máy thép|sắt thép	stål|stålet|stålverk*|stålindustri*	steel|steelmaker*|steelworks|steel mill*
 aluminium*|kupfer*|nickel|zink|metall*|edelmetall*	alumini*|miedź|miedzi|cynk*|nikiel|metal*	nhôm|đồng đỏ|kim loại|kẽm|niken|kim loại quý	aluminium*|kobber*|nikkel|sink|metall*	alumin*|copper|nickel|zinc|metal|metals
 eisen|eisens|eisenerz*|erz|erze	żelaz*|rud|ruda|rudy	sắt|quặng sắt|quặng	jern|jernet|jernmalm*|malm|malmen	iron|ore|ores|iron ore
 bergbau*|bergwerk*|zeche|zechen|minen|bergleute*|bergarbeiter*	górnic*|górnik*|kopal*|wydobyci*|wydobyw*	khai thác mỏ|thợ mỏ|mỏ|hầm mỏ|khai khoáng	gruve*|gruvearbeid*|bergverk*	mining|miner|miners|colliery
@@ -102,7 +102,7 @@ glas|glases|glasindustrie*	szkło|szkła|szkle|szklan*	thủy tinh|thuỷ tinh	g
 kunststoff*|plastik*|gummi*|kautschuk*	plastik*|tworzyw* sztuczn*|gum|guma|gumy|gumow*|kauczuk*	nhựa|đồ nhựa|cao su|chất dẻo	plast|plasten|plastikk*|gummi*	plastic*|rubber
 textil*|bekleidungsindustrie*|stoff|stoffe|baumwolle*|kleidung*|kleider|kleid	tekstyl*|włókienn*|odzież*|bawełn*|ubra*|sukien*|tkanin*	dệt may|vải|quần áo|may mặc|trang phục	tekstil*|klær|klærne|bomull*|kles*|kjole*|stoff|stoffet	textile*|clothing|clothes|garment*|apparel|cotton|fabric*|dress|dresses
 schuh|schuhe|schuhen|leder|lederwaren*	but|buty|butów|obuwi*|skór|skóra|skóry|skórzan*	giày|giày dép|da giày|đồ da	sko|skoen|skoene|skinn*	shoe|shoes|footwear|leather
-modebranche*|mode|modehaus*|modekonzern*|luxus*|luxusgüter*	mod|moda|mody|modę|modzie|odzieżow*|luksus*	thời trang|ngành thời trang|xa xỉ|hàng xa xỉ|sang trọng	mote|moten|motehus*|motebransje*|luksus*	fashion|luxury|luxurious
+modebranche*|modeschau*|modemarke*|modehaus*|modekonzern*|luxus*|luxusgüter*	mod|moda|mody|modę|modzie|odzieżow*|luksus*	thời trang|ngành thời trang|xa xỉ|hàng xa xỉ|sang trọng	moten|motehus*|motebransje*|luksus*	fashion|luxury|luxurious
 schmuck|schmucks|juwelier*|diamant*|armbanduhr*	biżuteri*|jubiler*|diament*|zegark*|zegarek*	trang sức|kim cương|đồng hồ|đá quý|nữ trang	smykke*|gullsmed*|diamant*|armbåndsur*|klokker	jewel*|diamond*|wristwatch*
 kosmetik*|parfüm*	kosmety*|perfum*	mỹ phẩm|nước hoa	kosmetikk*|parfyme*	cosmetic*|perfume*
 spielzeug*|spielwaren*	zabawk*|zabawek	đồ chơi	leker|leketøy*|lekene	toy|toys
@@ -115,7 +115,7 @@ einkauf*|eingekauft|einkaufszentr*|kaufhaus*|shopping*	zakup*|galeri* handlow*|c
 online handel*|onlinehandel*|onlinehändler*|versandhandel*|versandhändl*|internethandel*	handel* internetow*|handl* internetow*|sklep* internetow*|e commerce|handlu elektroniczn*	thương mại điện tử|bán hàng trực tuyến|mua sắm trực tuyến	netthandel*|nettbutikk*|e handel	e commerce|online retail*|online shop*|ecommerce|online store*
 kunde|kunden|kundschaft*|käufer*|kundendienst*	klient*|nabywc*|kupując*	khách hàng|người mua|khách	kunde|kunden|kunder|kundene|kjøper*	customer*|client*|buyer*|shopper*
 verkäufer*|händler*|vertrieb*|vertreter*	sprzedawc*|dystryb*	người bán|nhân viên bán hàng|phân phối|nhà phân phối	selger*|forhandler*|distribu*|butikkansatt*	seller*|salesm*|salesperson|vendor*|dealer*|distribut*
-markenname*|marke|marken|markenartikel*	mark|marka|marki|markę|markow*|brand*	thương hiệu|nhãn hiệu|nhãn hàng	merke|merkevare*|varemerke*	brand|brands|branded
+markenname*|marken|markenartikel*	mark|marka|marki|markę|markow*|brand*	thương hiệu|nhãn hiệu|nhãn hàng	merke|merkevare*|varemerke*	brand|brands|branded
 werbung*|werbe*|reklame*|werbekampagne*|anzeige|anzeigen|geworben	reklam*|kampani* reklamow*|spot* reklamow*	quảng cáo|chiến dịch quảng cáo|mẩu quảng cáo|tiếp thị	reklame*|annonse*|annonsør*|reklamekampanje*	advert*|ad|ads|commercial|commercials
 marketing*|vermarkt*|pr agentur*|öffentlichkeitsarbeit*	marketing*|promocj*|public relations	tiếp thị|marketing|quan hệ công chúng|quảng bá	markedsfør*|pr byrå*|profiler*	marketing|public relations|promot*
 verpackung*|verpackt*|packung*|paket|pakete|päckchen	opakow*|paczk*|paczek|przesył*	bao bì|gói|gói hàng|bưu kiện|đóng gói	emballasje*|pakke|pakker|pakken|pakkene	packag*|parcel*|packet*
@@ -173,7 +173,7 @@ sekretariat*|empfangsdame*|rezeption*	sekretariat*|recepcj*	lễ tân|thư ký	r
 lebenslauf*|vorstellungsgespräch*|bewerbung*|beworben*|bewirbt	rozmow* kwalifikacyjn*|życiorys*|podani* o pracę|aplikowa*|list* motywacyjn*	phỏng vấn xin việc|hồ sơ xin việc|ứng tuyển	jobbintervju*|jobbsøk*|søker på|cv	job interview*|job application*|applicant*
 vertragsverläng*|befristet*|unbefristet*|zeitarbeit*|leiharbeit*	na czas określony|na czas nieokreślony|prac* tymczasow*	hợp đồng có thời hạn|lao động tạm thời	midlertidig ansatt*|vikar*|fast ansatt*|bemanningsselskap*	fixed term|temporary work*|temp agency|permanent contract
 kollegium|team|teams|arbeitsgruppe*	zespół|zespołu|zespołem|zespoły|grup* robocz*	đội ngũ|nhóm làm việc|tổ công tác	arbeidsgruppe*|team|teamet	working group*|team|teams|task force
-sitzung*|besprechung*|tagung*|tagt|tagte	posiedzeni*|narad*|obrad*|zebrani*	cuộc họp|phiên họp|buổi họp	møte|møtet|møter|møtene|drøftels*	session*|meeting*|convene*
+sitzung*|besprechung*|tagung*|tagt|tagte	posiedzeni*|narad*|obrad*|zebrani*	cuộc họp|phiên họp|buổi họp	møtet|møter|møtene|drøftels*	session*|meeting*|convene*
 kongress*|symposium*|fachtagung*|forum|forums	kongres*|sympozjum|forum|zjazd*	diễn đàn|hội thảo|hội nghị	kongress*|forum|forumet|seminar*	forum|forums|symposium*|seminar*|convention*
 teilnehmer*	uczestni*	người tham gia|đại biểu tham dự	deltaker*	participant*|attendee*
 tagesordnung*|agenda*	porząd* obrad|porządek obrad|agend*	chương trình nghị sự|nghị trình	dagsorden*|agenda*|sakskart*	agenda*
@@ -190,7 +190,7 @@ panikverkauf*|panik|hysterie*|hamsterkäuf*	panik*|histeri*	hoảng loạn|hoả
 ansturm*|andrang*|warteschlange*|schlange|schlangen	kolejk*|kolejek|tłok*|oblężeni*	xếp hàng|hàng dài|đổ xô	kø|køen|køer|rush|pågang*	queue*|rush|lined up
 ausverkauft*|ausverkauf	wyprzed*	hết vé|cháy vé|bán hết|hết hàng	utsolgt*|utsalg*	sold out|clearance
 luxusyacht*|yacht*|jacht*	jacht*	du thuyền	yacht*|lystbåt*	yacht*
-casino*|kasino*|glücksspiel*|lotterie*|lotto*|jackpot*|wette|wetten|sportwett*	kasyn*|hazard*|loteri*|lotto|zakład* bukmacher*|bukmacher*	sòng bạc|xổ số|cá cược|cờ bạc|đánh bạc|vé số	kasino*|pengespill*|lotteri*|lotto|vedd*|odds|gambling	casino*|gambl*|lotter*|jackpot*|bet|bets|betting|bookmaker*
+casino*|kasino*|glücksspiel*|lotterie*|lotto*|jackpot*|wettbüro*|sportwett*	kasyn*|hazard*|loteri*|lotto|zakład* bukmacher*|bukmacher*	sòng bạc|xổ số|cá cược|cờ bạc|đánh bạc|vé số	kasino*|pengespill*|lotteri*|lotto|vedd*|odds|gambling	casino*|gambl*|lotter*|jackpot*|bet|bets|betting|bookmaker*
 auktion*|versteigerung*|versteigert*|ersteigert*	aukcj*|licytac*|zlicytow*	đấu giá|cuộc đấu giá|phiên đấu giá	auksjon*|budrunde*	auction*
 sammler*|sammlung*|antiquität*	kolekcj*|antyk*|zbiór	sưu tập|bộ sưu tập|nhà sưu tập|đồ cổ	samler*|samling*|antikvitet*	collector*|collection*|antique*
 sponsor*|mäzen*	sponsor*|mecenas*	nhà tài trợ|tài trợ	sponsor*|mesen*	sponsor*

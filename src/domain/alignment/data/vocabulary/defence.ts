@@ -6,7 +6,7 @@ generalstab*|generalstabschef*|stabschef*|führungsstab*	sztab* generaln*|szef* 
 oberbefehl*|oberkommand*|kommandeur*|kommandant*|befehlshaber*	dowód|dowódc*|dowodz*|naczeln* dowódz*	tư lệnh|chỉ huy|tổng tư lệnh|bộ tư lệnh|viên chỉ huy	øverstkommander*|kommandør*|kommando|sjefen for|befalhav*|hærsjef*|forsvarssjef*	commander*|commanding|command
 befehl*|befahl*|befohlen*|angeordnet|ordnete	rozkaz*|polecen*|polecił*	mệnh lệnh|ra lệnh|lệnh	ordre|ordren|ordrer|beordr*	order|orders|ordered
 hauptquartier*|kommandozentrale*|gefechtsstand*	kwater* głów*|siedzib* główn*|sztab* dowodz*	sở chỉ huy|trụ sở|tổng hành dinh	hovedkvarter*|kommandosentral*	headquarter*|command post*|command cent*
-militärstützpunkt*|militärbasis|militärbasen|stützpunkt*|luftwaffenstützpunkt*|luftwaffenbasis	baz* wojskow*|baz* lotnicz*|baza|bazy|bazie|bazę	căn cứ quân sự|căn cứ|căn cứ không quân	militærbase*|base|basen|baser|flybase*|flystasjon*	military base*|air base*|airbase*|base|bases
+militärstützpunkt*|militärbasis|militärbasen|stützpunkt*|luftwaffenstützpunkt*|luftwaffenbasis	baz* wojskow*|baz* lotnicz*|baza|bazy|bazie|bazę	căn cứ quân sự|căn cứ|căn cứ không quân	militærbase*|base|basen|baser|flybase*|flystasjon*	military base*|air base*|airbase*
 kaserne*	koszar*	doanh trại|trại lính	kaserne*|forlegning*	barracks
 truppenübungsplatz*|übungsgelände*|manöver*|militärübung*|truppenübung*	poligon*|manewr*|ćwicze* wojskow*|ćwiczeni*	tập trận|cuộc tập trận|diễn tập|thao trường	øvelse*|militærøvelse*|manøver*|øvingsfelt*	military exercise*|exercise*|drill|drills|manoeuvre*|maneuver*|war games
 # branches and units

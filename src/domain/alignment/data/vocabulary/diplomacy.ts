@@ -19,7 +19,7 @@ bindungen|verbindungen	więz|więzi|więzy	quan hệ gắn bó|gắn kết|mối
 annäherung*	zbliżeni*	xích lại gần|sự xích lại gần nhau	tilnærming*	rapprochement|closer ties
 normalisier*	normaliz*	bình thường hóa|bình thường hoá	normaliser*	normaliz*|normalis*
 entfremdung*|zerwürfnis*	ochłodzeni*	rạn nứt|sự rạn nứt	kjølig forhold|splid	estrange*|rift
-spannung*|angespannt*	napięci*|napięt*	căng thẳng	spenning*|spent	tension*|tense
+spannung*|angespannt*	napięci*|napięt*	căng thẳng	spenning*|spent	tension*
 eskal*|verschärf*|zuspitz*	eskal*|zaostrz*	leo thang|căng thẳng leo thang|gia tăng căng thẳng	eskaler*|opptrapp*|tilspiss*|skjerp*	escalat*|intensif*
 deeskal*|entschärf*	deeskal*|załagodz*|złagodz*	hạ nhiệt|giảm căng thẳng|xuống thang	deeskaler*|nedtrapp*|dempe|dempet	deescalat*|de escalat*|defus*
 # envoys, missions, protocol
@@ -42,7 +42,7 @@ einbestell*|einberuf*	wezwan* ambasador*|wezwał* ambasador*	triệu tập|tri�
 ausgewiesen*|ausweisung*|ausweisen|persona non grata	wydal*|persona non grata	trục xuất|persona non grata	utvis*|persona non grata	expel*|expulsion*|persona non grata
 abberuf*|zurückberuf*|abgezogen	odwołani* ambasador*|odwołał* ambasador*	triệu hồi	tilbakekalt|kalt hjem|hjemkall*	recall*
 immunität*	immunitet*	quyền miễn trừ|miễn trừ	immunitet*	immunity
-protestnote*|note|verbalnote*	not* protestacyjn*|not* dyplomatyczn*	công hàm|công hàm phản đối	protestnote*|diplomatisk note	diplomatic note|protest note|formal protest
+protestnote*|verbalnote*	not* protestacyjn*|not* dyplomatyczn*	công hàm|công hàm phản đối	protestnote*|diplomatisk note	diplomatic note|protest note|formal protest
 visum|visa|visums|visafrei*|visumspflicht*	wiza|wizy|wizę|wizow*|bezwizow*	thị thực|visa|miễn thị thực	visum|visumet|visumfri*|visa	visa|visas|visa free
 einreise*|eingereist	wjazd*|wjech*	nhập cảnh	innreise*	entry|enter the country|entered the country
 ausreise*|ausgereist	wyjazd* z kraju|opuści* kraj	xuất cảnh|rời khỏi đất nước	utreise*	exit the country|leave the country
@@ -231,7 +231,7 @@ libanon*|libanes*	liban*	liban|lebanon|li băng	libanon*|libanes*	lebanon|lebane
 libyen*|libysch*	libi*	libya|libi	libya*|libysk*	libya*
 luxemburg*	luksembur*	luxembourg	luxembourg*	luxembourg*
 malaysi*	malezj*	malaysia	malaysia*	malaysia*
-mali|malisch*	mali|malij*	mali	mali|malisk*	mali|malian*
+mali|malisch*	w mali|malij*	mali	mali|malisk*	mali|malian*
 marokk*	marok*	maroc|morocco|ma rốc	marokk*	morocc*
 moldau*|moldawi*	mołdaw*	moldova	moldova*	moldova*
 mongol*	mongo*	mông cổ	mongol*	mongol*
@@ -241,7 +241,7 @@ niger	niger|nigru|nigrze	niger	niger	niger
 nigeria*	nigeri*|nigeryj*	nigeria	nigeria*	nigeria*
 pakistan*	pakistan*	pakistan	pakistan*	pakistan*
 palästin*	palesty*	palestine|người palestine	palestin*	palestin*
-gazastreifen*|gaza	stref* gazy|gaza|gazie|gazę	dải gaza|gaza	gazastripen*|gaza	gaza|gaza strip
+gazastreifen*|gaza	stref* gazy|gaza*|gazie*|gaze*	dải gaza|gaza	gazastripen*|gaza	gaza|gaza strip
 westjordanland*	zachodni* brzeg*|zachodni brzeg jordanu	bờ tây	vestbredden*	west bank
 peru|peruanisch*	peru|peruwiań*	peru	peru|peruansk*	peru*
 philippin*	filipi*	philippines|phi líp pin|philippin	filippin*	philippin*|filipino*

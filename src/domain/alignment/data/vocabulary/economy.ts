@@ -56,7 +56,7 @@ benzinpreis*|spritpreis*|kraftstoffpreis*	cen* paliw*|cen paliw*|cen* benzyny	gi
 strompreis*|energiepreis*|gaspreis*	cen* energii|cen* prądu|cen* gazu	giá điện|giá năng lượng|giá khí đốt	strømpris*|energipris*|gasspris*	energy price*|electricity price*|power price*|gas price*
 lebensmittelpreis*	cen* żywności|cen żywności	giá lương thực|giá thực phẩm	matpris*|matvarepris*	food price*
 preisdeckel*|preisbremse*|preisobergrenze*	limit* cen*|pułap* cen*|cen* maksymaln*	trần giá|mức trần giá|áp trần giá	pristak*|makspris*	price cap*|price ceiling*|price limit*
-teuer|teurer*|teuerst*|kostspielig*	drog|drogi|droga|drogie|droż*|najdroż*|kosztown*	đắt|đắt đỏ|tốn kém|mắc tiền|đắt tiền	dyr|dyre|dyrt|dyrere|dyrest*|kostbar*	expensive|costly|pricey
+teuer|teurer*|teuerst*|kostspielig*	drog|drogi|droga|drogie|droż*|najdroż*|kosztown*	đắt|đắt đỏ|tốn kém|mắc tiền|đắt tiền	dyrt|dyrere|dyrest*|kostbar*	expensive|costly|pricey
 billig*|günstig*|preiswert*	tan|tani|tania|tanie|taniej|tanich|tańsz*|najtańsz*	rẻ|giá rẻ|rẻ hơn|rẻ nhất	billig*|rimelig|rimelige	cheap*|inexpensive|affordable
 kostenlos*|gratis|kostenfrei*|unentgeltlich*|umsonst	bezpłatn*|darmow*|gratis	miễn phí|không mất tiền|không tốn phí	gratis|kostnadsfri*	free of charge|for free|cost free
 gebühr*|abgabe*|entgelt*	opłat*	phí|lệ phí|khoản phí	avgift*|gebyr*	fee|fees|charge|charges|levy|levies
@@ -71,7 +71,7 @@ yen	jen|jena|jenów	đồng yên|yên nhật	yen	yen
 zloty	złot|złoty|złotych|złotego|złote|zł	zloty	zloty	zloty|zlotys
 krone|kronen	koron|korona|korony|koronę	vương miện|krone|đồng krone	krone|kroner|krona|kronen	krone|kroner|krona|crown|crowns
 dong	dong|dongów	vnd|việt nam đồng|tỷ đồng|triệu đồng|nghìn đồng|ngàn đồng	dong	dong
-cent|cents|pfennig*	cent|centa|centów|grosz|groszy|grosze	đồng xu	cent|øre	cent|cents|penny|pence|pennies
+cent|cents|pfennig*	cent|centa|centów|grosz|groszy|grosze	đồng xu	cent|øre	cents|penny|pence|pennies
 zinsen|zins|zinssatz*|leitzins*|zinserhöhung*|zinssenkung*	stop* procentow*|stóp procentow*|odsetk*|odsetek|oprocentow*	lãi suất|tiền lãi|tăng lãi suất|giảm lãi suất	rente|renter|renten|styringsrente*|renteheving*|rentekutt*	interest rate*|rate hike*|rate cut*|rate increase*|key rate
 zentralbank*|notenbank*|bundesbank*	bank* centraln*|nbp	ngân hàng trung ương|ngân hàng nhà nước	sentralbank*|norges bank	central bank*
 europäische zentralbank|europäischen zentralbank|ezb	europejsk* bank* centraln*|ebc	ngân hàng trung ương châu âu|ecb	europeiske sentralbanken|den europeiske sentralbanken|esb|ecb	european central bank|ecb
@@ -82,7 +82,7 @@ finanzen|finanziell*|finanzier*	finanse|finansow*|finansuj*|sfinansow*|dofinanso
 kapital*|eigenkapital*	kapitał*	vốn|nguồn vốn	kapital*|egenkapital*	capital
 fonds|staatsfonds*|hedgefonds*|rettungsfonds	fundusz*	quỹ|quỹ đầu tư|quỹ tài sản quốc gia	fond|fondet|fondene|oljefond*|statens pensjonsfond|hedgefond*	fund|funds
 vermögen*|reichtum*	majątek|majątk*|fortun*|zamożnoś*	tài sản|của cải|gia sản|sự giàu có	formue*|rikdom*	wealth|fortune*|assets
-reich|reiche|reichen|reicher|wohlhabend*	bogat*|bogac*|zamożn*	giàu|giàu có|người giàu|giới nhà giàu	rik|rike|rikeste|rikere|velstående	rich|richer|richest|wealthy|affluent
+reichste*|superreich*|wohlhabend*	bogat*|bogac*|zamożn*	giàu|giàu có|người giàu|giới nhà giàu	rik|rike|rikeste|rikere|velstående	rich|richer|richest|wealthy|affluent
 milliardär*	miliarder*	tỷ phú	milliardær*	billionaire*
 millionär*	milioner*	triệu phú	millionær*	millionaire*
 oligarch*	oligarch*	tài phiệt|nhà tài phiệt	oligark*	oligarch*
@@ -123,9 +123,9 @@ exporteur*|exportland*|ausfuhren|exportiert*	eksporter*|eksportow*	nhà xuất k
 importeur*|importiert*|einfuhren	importer*|importow*|sprowadz*	nhà nhập khẩu|nhập khẩu	importør*|importer*	importer*|imported|importing
 lieferkette*|lieferengpass*|lieferschwierig*	łańcuch* dostaw	chuỗi cung ứng|gián đoạn nguồn cung	forsyningskjede*|leverandørkjede*|leveringsproblem*	supply chain*|supply disruption*
 lieferung*|liefern|liefert*|geliefert*|lieferant*|belief*|zuliefer*|auslieferung	dostaw*|dostarcz*	giao hàng|cung cấp|chuyển giao|nhà cung cấp|nguồn cung cấp	leverans*|lever|levere|leverer|levert*|leverandør*	deliver*|supplier*|supplied|supplying|shipment*
-güter|gütern|handelsware*	towar*	hàng hóa|hàng hoá|mặt hàng	varer|vare|varene|gods|godset	goods|merchandise|wares
+güter|gütern|handelsware*	towar*	hàng hóa|hàng hoá|mặt hàng	varene|gods|godset	goods|merchandise|wares
 ladung|fracht*|container*|containerschiff*	ładunek|ładunk*|kontener*|fracht*	hàng hóa vận chuyển|hàng hoá vận chuyển|container|công ten nơ|tàu chở hàng|tàu container	last|lasten|frakt*|lasteskip*|konteiner*|container*	cargo|freight*|container*
-messe|messen|handelsmesse*|fachmesse*	targ|targi|targach|targow*	hội chợ|hội chợ thương mại|triển lãm thương mại	messe|messer|messen|varemesse*	trade fair*|trade show*|expo
+buchmesse*|automesse*|messegelände*|handelsmesse*|fachmesse*	targ|targi|targach|targow*	hội chợ|hội chợ thương mại|triển lãm thương mại	messe|messer|messen|varemesse*	trade fair*|trade show*|expo
 # work and wages
 arbeitsmarkt*|stellenmarkt*	rynek pracy|rynku pracy	thị trường lao động	arbeidsmarked*	labour market*|labor market*|job market*
 arbeitslosigkeit*|arbeitslosenquote*|arbeitslosenzahl*	bezroboci*|stop* bezrobocia	thất nghiệp|tỷ lệ thất nghiệp|nạn thất nghiệp	arbeidsledighet*|ledighet*	unemployment|jobless rate|jobless*
@@ -144,7 +144,7 @@ gastarbeiter*|wanderarbeiter*|saisonarbeit*|erntehelfer*	gastarbeiter*|pracowni*
 fachkraft*|facharbeit*|qualifiziert*	wykwalifikow*|specjalist*|fachow*	lao động có tay nghề|nhân lực chất lượng cao|lao động lành nghề	fagarbeid*|kvalifisert*|fagfolk*	skilled worker*|skilled labour|skilled labor|qualified
 handwerk*	rzemieśl*|rzemiosł*	thợ thủ công|nghề thủ công|thợ	håndverk*	craft*|tradesm*|artisan*
 praktikum*|praktikant*|auszubildend*|azubi*|lehrling*|lehrstelle*	staż|stażu|stażyst*|praktyk|praktyki|praktykant*	thực tập|thực tập sinh|học nghề|người học việc	praktikant*|lærling*|praksisplass*	intern|interns|internship*|apprentic*|trainee*
-gehalt|gehälter*|löhne|löhnen|lohn|verdienst*|einkommen*	wynagrodz*|zarob*|płac|płaca|płace|płacy|pensj*	lương|tiền lương|thu nhập|mức lương	lønn|lønnen|lønninger|lønns*	wage|wages|salar*|pay|earnings|income*
+gehalt|gehälter*|löhne|löhnen|lohn|verdienst*|einkommen*	wynagrodz*|zarob*|pensj*	lương|tiền lương|thu nhập|mức lương	lønn|lønnen|lønninger|lønns*	wage|wages|salar*|pay|earnings|income*
 mindestlohn*	płac* minimaln*|minimaln* wynagrodz*|minimaln* płac*|najniższ* krajow*	lương tối thiểu|mức lương tối thiểu	minstelønn*	minimum wage*
 lohnerhöhung*|gehaltserhöhung*|lohnsteigerung*|lohnforderung*	podwyżk*|podwyżek	tăng lương	lønnsøkning*|lønnsvekst*|lønnskrav*|lønnshopp*	pay rise*|pay raise*|wage increase*|wage growth|salary increase*|pay hike*
 tarifverhandlung*|tarifvertrag*|tarifstreit*|tarifrunde*|tarifabschluss*	negocjacj* płacow*|układ* zbiorow*|spor* płacow*	thương lượng tập thể|đàm phán lương|thỏa ước lao động tập thể|thoả ước lao động tập thể	lønnsoppgjør*|tariffavtale*|lønnsforhandl*|hovedoppgjør*|tariff*	collective bargaining|wage negotiation*|pay talks|wage talks|pay dispute*|collective agreement*
@@ -191,8 +191,8 @@ sozialwohnung*|sozialer wohnungsbau|sozialbau*	mieszkani* socjaln*|mieszkań soc
 zwangsräum*|räumung*|geräumt	eksmis*|eksmitow*	cưỡng chế|trục xuất khỏi nhà|giải tỏa|giải toả	utkast*|tvangssalg*|kastet ut	evict*|repossess*|foreclos*
 # farming, food, fish
 ernte*|geerntet*|missernte*|ernteausfall*	zbior|zbiory|zbiorów|żniw*|plon*|nieurodzaj*	thu hoạch|mùa màng|vụ mùa|mất mùa	avling*|innhøst*|høste|høstet	harvest*|crop|crops
-getreide*|weizen*|mais|gerste*|roggen*	zboż*|pszenic*|kukurydz*|jęczmi*	ngũ cốc|lúa mì|lúa mạch|hạt ngô|bắp	korn|kornet|hvete*|mais|rug	grain*|wheat|corn|maize|barley|cereal*|rye
-reis|reisanbau*|reisfeld*	ryż|ryżu|ryżow*|ryżem	gạo|lúa gạo|lúa|ruộng lúa|cơm	ris|risen|rismark*	rice
+getreide*|weizen*|mais|gerste*|roggen*	zboż*|pszenic*|kukurydz*|jęczmi*	ngũ cốc|lúa mì|lúa mạch|hạt ngô|bắp	korn|kornet|hvete*|mais|rug	grain*|wheat|maize|barley|cereal*|rye
+reisernte*|reisanbau*|reisfeld*	ryż|ryżu|ryżow*|ryżem	gạo|lúa gạo|lúa|ruộng lúa|cơm	ris|risen|rismark*	rice
 kartoffel*	ziemnia*|kartof*	khoai tây	potet*	potato*
 gemüse*|obst|früchte|frucht	warzyw*|owoc*	rau|rau củ|trái cây|hoa quả|rau quả	grønnsak*|frukt*	vegetable*|fruit*
 fleisch*|rindfleisch*|schweinefleisch*|geflügel*	mięs*|wołowin*|wieprzowin*|drob|drobiu	thịt|thịt bò|thịt lợn|thịt heo|gia cầm|thịt gà	kjøtt*|storfekjøtt*|svinekjøtt*|fjørfe*|kylling*	meat|beef|pork|poultry|chicken*
@@ -201,7 +201,7 @@ brot|brote|brotes|bäcker*|mehl	chleb*|piekarz*|piekarni*|mąk|mąka|mąki|mąk�
 ei|eier|eiern	jajo|jaja|jajek|jajk*	trứng|quả trứng	egg|egget|eggene	egg|eggs
 zucker*|süßigkeit*|schokolade*	cukier|cukr*|słodycz*|czekolad*	đường ăn|kẹo|sô cô la|đồ ngọt	sukker*|godteri*|sjokolade*	sugar*|sweets|candy|chocolate*
 kaffee*|tee|tees|kakao*	kaw|kawa|kawy|kawę|herbat*|kakao*	cà phê|trà|ca cao	kaffe*|te|teen|kakao*	coffee|tea|cocoa
-alkohol*|bier|biere|wein|weine|wodka*	alkohol*|piw|piwo|piwa|wino|wina|wódk*|wódek	rượu|bia|đồ uống có cồn|rượu vang	alkohol*|øl|ølet|vin|vinen|viner|vodka*|brennevin*	alcohol*|beer|beers|wine|wines|vodka
+alkohol*|bier|biere|wein|weine|wodka*	alkohol*|piw|piwo|piwa|wino|wina|wódk*|wódek	rượu|bia|đồ uống có cồn|rượu vang	alkohol*|øl|ølet|vin|vinen|viner|vodka*|brennevin*	alcohol*|beer|beers|wines|vodka
 vieh|viehzucht*|rind|rinder*|kuh|kühe*|schwein*|schaf|schafe|ziege*|huhn|hühner*	bydł*|krow|krowa|krowy|świn*|owc|owce|owiec|koza|kozy|kóz|kury|kurcząt*|kurczak*|hodowl*	gia súc|bò|lợn|heo|cừu|dê|gà|chăn nuôi|vật nuôi	storfe*|kveg|ku|kua|kyr|gris|grisen|griser|sau|sauer|geit*|høne|høns*|husdyr*	cattle|livestock|cow|cows|pig|pigs|sheep|goat*|hen|hens
 bauernhof*|landwirtschaftlich*|agrar*	gospodarstw* roln*|rolnicz*|rolnictw*|agrarn*	trang trại|nông trại|nông nghiệp|đồn điền	gård|gården|gårder|gårdsbruk*|landbruks*	farm|farms|agrarian|farmland
 landwirtschaftsminister*|agrarminister*	minist* rolnictwa	bộ nông nghiệp|bộ trưởng nông nghiệp	landbruksminister*|landbruksdepartement*	agriculture minist*|agriculture secretary|agriculture department

@@ -49,7 +49,7 @@ strafmaß*|höchststrafe*|mindeststrafe*	wymiar* kary|maksymaln* kar*|najwyższ*
 haftstrafe*|gefängnisstrafe*|freiheitsstrafe*|jahre haft|jahren haft	kar* więzienia|lat więzienia|lata więzienia|kar* pozbawienia wolności|pozbawieni* wolności	án tù|tù giam|năm tù|phạt tù	fengselsstraff*|års fengsel|år i fengsel|års forvaring	prison sentence*|prison term*|jail term*|years in prison|years in jail|imprison*
 lebenslang*	dożywo*	chung thân|tù chung thân	livstid*|på livstid	life sentence*|life imprisonment|life in prison|for life
 bewährung*|bewährungsstrafe*	w zawieszeniu|dozór* kurator*|kar* w zawieszeniu	án treo|quản chế	betinget*|prøveløslat*|betinga	suspended sentence*|probation*|parole*
-geldstrafe*|bußgeld*|strafzahlung*|geldbuße*	grzywn*|mandat* karn*|mandatem|kar* pieniężn*	phạt tiền|tiền phạt|bị phạt tiền	bot|boten|bøter|bøtelagt|bøtelegg*|forelegg*|gebyr*	fine|fines|fined
+geldstrafe*|bußgeld*|strafzahlung*|geldbuße*	grzywn*|mandat* karn*|mandatem|kar* pieniężn*	phạt tiền|tiền phạt|bị phạt tiền	bot|boten|bøter|bøtelagt|bøtelegg*|forelegg*|gebyr*	fined
 todesstrafe*|todesurteil*|hinricht*|hingerichtet*	kar* śmierci|wyrok* śmierci|egzekuc*	tử hình|án tử hình|hành quyết|hành hình	dødsstraff*|dødsdom*|henrett*	death penalt*|death sentence*|execut*|capital punishment
 berufung|revision|revisions*|rechtsmittel*|einspruch*	apelac*|kasac*|odwoła* się|odwołani*	kháng cáo|phúc thẩm|kháng nghị|kháng án	anke|anker|anket|anken|ankesak*|ankefrist*	appeal|appeals|appealed|appealing
 instanz*	instanc*	cấp xét xử|cấp sơ thẩm	instans*|rettsinstans*	instance|instances
@@ -114,7 +114,7 @@ vermisst*|verschwunden*|verschwand*|verschwind*	zagini*|zaginą*|zniknę*|znikn�
 menschenhandel*|schleuser*|schlepper*|schmuggl*|geschmuggelt*|schmuggel*	przemyt*|przemyc*|handl* ludźmi|handel ludźmi	buôn người|buôn lậu|buôn bán người|đưa người vượt biên trái phép	menneskehandel*|smugl*|menneskesmugl*	smuggl*|traffick*
 drogenhandel*|drogenhändl*|drogenkartell*|drogenboss*|kartell*	handel* narkotyk*|handl* narkotyk*|kartel*|dealer*	buôn ma túy|buôn ma tuý|buôn bán ma túy|buôn bán ma tuý|trùm ma túy|trùm ma tuý|băng đảng ma túy|băng đảng ma tuý	narkotikahandel*|narkokartell*|kartell*|narkotikasmugl*	drug traffick*|drug deal*|drug cartel*|cartel*|drug lord*
 kokain*|heroin*|cannabis|marihuana|haschisch*	kokain*|heroin*|marihuan*|konop*|haszysz*	cocaine|heroin|cần sa|cô ca in	kokain*|heroin*|cannabis|hasj*|marihuana	cocaine|heroin|cannabis|marijuana|hashish
-bande|banden|gang|gangs|gangster*|bandenkrimin*	gang|gangi|gangu|gangów|gangster*|szajk*|band|banda|bandy	băng đảng|băng nhóm|xã hội đen|côn đồ	gjeng|gjengen|gjenger|gjengkrimin*|bande|banden|gangster*	gang|gangs|gangster*|mob
+banden*|gang|gangs|gangster*|bandenkrimin*	gang|gangi|gangu|gangów|gangster*|szajk*|band|banda|bandy	băng đảng|băng nhóm|xã hội đen|côn đồ	gjeng|gjengen|gjenger|gjengkrimin*|bande|banden|gangster*	gang|gangs|gangster*|mob
 mafia*|organisierte kriminalität|organisierten kriminalität|organisierter kriminalität|mafiös*	mafi*|przestępczoś* zorganizowan*|zorganizowan* przestępczoś*	mafia|tội phạm có tổ chức	mafia*|organisert kriminalitet|organiserte kriminalitet*	mafia*|organized crime|organised crime|mobster*
 brandstift*|brandanschlag*|angezündet*|in brand gesteckt	podpal*	phóng hỏa|phóng hoả|đốt|cố ý gây cháy	ildspåsett*|brannstift*|påtent*|påtenn*|satt fyr	arson*|set fire|set on fire|torch*
 vandalis*|sachbeschädig*|graffiti*	wandal*|zniszczeni* mienia|graffiti	phá hoại|phá hoại tài sản	hærverk*|vandal*|grafitti*|graffiti*	vandal*|graffiti

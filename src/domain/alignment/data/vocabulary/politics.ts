@@ -45,7 +45,7 @@ pressefreiheit*	wolnoś* prasy|wolnoś* mediów	tự do báo chí	pressefrihet*	
 versammlungsfreiheit*	wolnoś* zgromadzeń	tự do hội họp|quyền hội họp	forsamlingsfrihet*	freedom of assembly
 zensur*|zensier*	cenzur*|cenzor*	kiểm duyệt	sensur*	censor*
 staatsbürgerschaft*|staatsangehörig*|einbürger*	obywatelstw*	quốc tịch	statsborger*	citizenship|nationality|naturaliz*|naturalised
-reisepass*|pass	paszport*	hộ chiếu	pass|passet|passene	passport*
+reisepass*	paszport*	hộ chiếu	pass|passet|passene	passport*
 # parliament
 abgeordnetenkammer*|unterhaus*|repräsentantenhaus*	izb* reprezentantów|izb* gmin|izb* niższ*|izb* deputowanych	hạ viện|viện dân biểu	underhus*|representantenes hus|nasjonalforsamling*	house of representatives|house of commons|lower house|commons
 oberhaus*	izb* wyższ*|izb* lordów	thượng viện	overhus*	upper house|house of lords
@@ -157,7 +157,7 @@ unentschlossen*|unentschieden*	niezdecydowan*	chưa quyết định|lưỡng l�
 volksabstimmung*|referend*|volksentscheid*	referend*|plebiscyt*	trưng cầu dân ý|cuộc trưng cầu dân ý|trưng cầu ý dân	folkeavstemn*	referend*|plebiscite*
 volksbegehren*|bürgerbegehren*|petition*	petycj*|inicjatyw* obywatelsk*	kiến nghị|thỉnh nguyện thư|thư thỉnh nguyện	underskriftskampanje*|opprop|oppropet|folkeinitiativ*	petition*
 unterschriftensammlung*|unterschrift*	podpis*	chữ ký	underskrift*|signatur*	signature*
-wahlkampfveranstaltung*|kundgebung*	wiec|wiecu|wiece|wieców|wiecach	mít tinh|cuộc mít tinh|vận động tranh cử	folkemøte*|valgmøte*|massemøte*	rally|rallies
+wahlkampfveranstaltung*|kundgebung*	wiecu|wieców|wiecach	mít tinh|cuộc mít tinh|vận động tranh cử	folkemøte*|valgmøte*|massemøte*	rally|rallies
 fernsehduell*|tv duell|fernsehdebatte*	debat* telewizyjn*|debat* prezydenck*	tranh luận trực tiếp|tranh luận trên truyền hình|tranh luận tổng thống	tv debatt*|duell|valgdebatt*	televised debate*|tv debate*|presidential debate*
 spende*|wahlkampfspende*|gespendet*	darowizn*|datk*	quyên góp|tài trợ|khoản đóng góp	donasjon*|pengegave*	donat*|donor*
 lobby*|interessenverb*	lobby*|lobbing*	vận động hành lang	lobby*|interesseorganisasjon*	lobby*|interest group*
@@ -228,7 +228,7 @@ aufruf*|appell*|aufgerufen	apel*|zaapel*	kêu gọi|lời kêu gọi	oppfordr*|a
 boykott*	bojkot*	tẩy chay	boikott*|boykott*	boycott*
 ultimatum*	ultimatum*	tối hậu thư	ultimatum*	ultimatum*
 unruhe*|ausschreitung*|krawall*|randal*	zamiesz*|rozruch*|niepokoj*	bạo loạn|bất ổn|tình trạng bất ổn	uro|uroen|uroligheter*|opptøy*	unrest|riot*|turmoil
-massenprotest*|großdemonstration*|protestmarsch*	masow* protest*|marsz*	biểu tình lớn|tuần hành|cuộc tuần hành	massedemonstrasjon*|protestmarsj*|demonstrasjonstog*	mass protest*|march|marched|marchers|marches
+massenprotest*|großdemonstration*|protestmarsch*	masow* protest*|marsz*	biểu tình lớn|tuần hành|cuộc tuần hành	massedemonstrasjon*|protestmarsj*|demonstrasjonstog*	mass protest*|marched|marchers|marches
 demonstrant*|protestierend*	demonstrant*|manifestant*|protestując*	người biểu tình	demonstrant*	protester*|demonstrator*
 ausgangssperre*|ausgehverbot*	godzin* policyjn*	lệnh giới nghiêm|giới nghiêm	portforbud*	curfew*
 instabil*|stabil*	stabiln*|destabiliz*|niestabil*	ổn định|bất ổn|sự ổn định	stabil*|ustabil*	stabil*|instab*|unstab*
