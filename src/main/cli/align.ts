@@ -40,6 +40,8 @@ export async function alignFiles(
     mode: options.mode,
     dictionary,
     vocabulary: await loadVocabulary(),
+    // Only JSON Lines says why a row was made.
+    withEvidence: options.format === 'jsonl',
     onProgress: (done) => {
       progress.report(done, '')
       return true
