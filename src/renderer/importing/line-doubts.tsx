@@ -25,7 +25,8 @@ export const LineDoubts = ({ doubts, language, onNever }: LineDoubtsProps) => {
           <li key={place} className={styles.doubt}>
             <p className={styles.sides} dir="auto">
               <span>{doubt.before}</span>
-              <span className={styles.border} aria-hidden="true" />
+              <span className={styles.border} />
+              <span className="hidden-text"> | </span>
               <span>{doubt.after}</span>
             </p>
             <div className={styles.foot} lang={i18n.language}>

@@ -35,6 +35,10 @@ export const LineItem = ({ line, paragraph, isKept, isTabStop, onToggle, languag
   const text = line.text.slice(0, MAX_SHOWN)
   const { doubts } = line
   const doubtsText = t('import.doubts', { count: doubts.length, number: formatNumber(doubts.length) })
+  const toggleDoubts = (): void => {
+    setShowsDoubts(!showsDoubts)
+    requestAnimationFrame(() => whole.current?.scrollIntoView({ block: 'nearest' }))
+  }
   const never = (phrase: string): void => {
     neverBreakAfter(phrase, language)
     // The boundary goes away and with it the button that was pressed.
@@ -69,7 +73,7 @@ export const LineItem = ({ line, paragraph, isKept, isTabStop, onToggle, languag
             aria-expanded={showsDoubts}
             aria-label={doubtsText}
             title={doubtsText}
-            onClick={() => setShowsDoubts(!showsDoubts)}
+            onClick={toggleDoubts}
           >
             <Icon name="warning" size={0.875} />
             {formatNumber(doubts.length)}

@@ -45,6 +45,17 @@ export const LinesList = ({ file, scroller, onToggle }: LinesListProps) => {
     },
     [rows]
   )
+  const doubtful = useMemo(
+    () =>
+      rows.flatMap((row, index) => {
+        const count = row.kind === 'line' ? (draft.lines[row.line]?.doubts.length ?? 0) : 0
+        return row.kind === 'line' && count > 0 && isLineKept({ draft, choice }, row.line)
+          ? [{ index, count }]
+          : []
+      }),
+    [rows, draft, choice]
+  )
+  const doubts = doubtful.reduce((sum, { count }) => sum + count, 0)
   const { sentences, cut } = lineCounts(file)
   // What stands above the lines changes its height with its texts.
   useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), [file, scroller])
@@ -58,26 +69,19 @@ export const LinesList = ({ file, scroller, onToggle }: LinesListProps) => {
     getItemKey
   })
 
-  const doubtful = rows.flatMap((row, index) =>
-    row.kind === 'line' && isLineKept(file, row.line) && draft.lines[row.line]?.doubts.length ? [index] : []
-  )
-  const doubts = doubtful.reduce((sum, index) => {
-    const row = rows[index]
-    return sum + (row?.kind === 'line' ? (draft.lines[row.line]?.doubts.length ?? 0) : 0)
-  }, 0)
-
-  const focusRow = (index: number, target: string): void => {
+  const focusRow = (index: number, target: string, align: 'auto' | 'center' = 'auto'): void => {
     setActive(index)
-    virtualizer.scrollToIndex(index)
+    virtualizer.scrollToIndex(index, { align })
     requestAnimationFrame(() =>
       list.current?.querySelector<HTMLElement>(`[data-index="${index}"] :is(${target})`)?.focus()
     )
   }
   /** To the next line with a doubtful boundary after the current one, from the start again after the last. */
   const goToDoubt = (): void => {
-    const isFirst = !list.current?.contains(document.activeElement) && !doubtful.includes(active)
-    const next = doubtful.find((index) => (isFirst ? index >= active : index > active)) ?? doubtful[0]
-    if (next !== undefined) focusRow(next, '[data-doubts]')
+    const isFirst =
+      !list.current?.contains(document.activeElement) && !doubtful.some(({ index }) => index === active)
+    const next = doubtful.find(({ index }) => (isFirst ? index >= active : index > active)) ?? doubtful[0]
+    if (next !== undefined) focusRow(next.index, '[data-doubts]', 'center')
   }
 
   const onKeyDown = (press: KeyboardEvent): void => {

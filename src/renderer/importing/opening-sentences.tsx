@@ -3,7 +3,7 @@ import { isLineKept, type ReadyFile } from './import-session.ts'
 import styles from './opening-sentences.module.css'
 
 /** So many show whether the beginning is cut right. */
-const SHOWN = 5
+const SHOWN = 3
 
 /** The first sentences of the lines that are kept. */
 export const OpeningSentences = ({ file }: { readonly file: ReadyFile }) => {
