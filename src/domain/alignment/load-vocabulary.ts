@@ -21,7 +21,8 @@ const LISTS: readonly (() => Promise<string>)[] = [
   async () => (await import('./data/vocabulary/society.ts')).SOCIETY,
   async () => (await import('./data/vocabulary/disasters-weather.ts')).DISASTERS_WEATHER,
   async () => (await import('./data/vocabulary/energy-environment.ts')).ENERGY_ENVIRONMENT,
-  async () => (await import('./data/vocabulary/sport.ts')).SPORT
+  async () => (await import('./data/vocabulary/sport.ts')).SPORT,
+  async () => (await import('./data/vocabulary/health.ts')).HEALTH
 ]
 
 const withoutHeader = (list: string): string => list.slice(list.indexOf('\n') + 1)
