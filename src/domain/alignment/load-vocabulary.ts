@@ -22,7 +22,8 @@ const LISTS: readonly (() => Promise<string>)[] = [
   async () => (await import('./data/vocabulary/disasters-weather.ts')).DISASTERS_WEATHER,
   async () => (await import('./data/vocabulary/energy-environment.ts')).ENERGY_ENVIRONMENT,
   async () => (await import('./data/vocabulary/sport.ts')).SPORT,
-  async () => (await import('./data/vocabulary/health.ts')).HEALTH
+  async () => (await import('./data/vocabulary/health.ts')).HEALTH,
+  async () => (await import('./data/vocabulary/science-technology.ts')).SCIENCE_TECHNOLOGY
 ]
 
 const withoutHeader = (list: string): string => list.slice(list.indexOf('\n') + 1)
