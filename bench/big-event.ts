@@ -17,7 +17,7 @@ export type BenchApp = {
   readonly close: () => Promise<void>
 }
 
-/** The services as the built program runs them, on a data folder of their own. */
+/** The services as the built program runs them for a person, on a data folder of their own, which a window can open then. */
 export async function startBenchApp(dataDir: string): Promise<BenchApp> {
   mkdirSync(dataDir, { recursive: true })
   const resources = {
@@ -32,7 +32,7 @@ export async function startBenchApp(dataDir: string): Promise<BenchApp> {
     dataDir,
     resources,
     jobs,
-    host: 'cli',
+    host: 'browser',
     platform: 'linux',
     systemLocale: 'en',
     hasDialogs: false,
