@@ -40,6 +40,7 @@ export const Grid = () => {
   const { isCompact } = useSettings()
   const table = useSessionState((state) => state.table)
   const shown = useSessionState((state) => state.shown)
+  const { order } = shown
   const cursor = useSessionState((state) => state.cursor)
   const shownIndex = useSessionState((state) => state.shownIndex)
   const solo = useSessionState((state) => state.tally.solo)
@@ -56,12 +57,13 @@ export const Grid = () => {
   const virtualizer: GridVirtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
     count: shown.rows.length,
     getScrollElement: () => scroller.current,
+    // The virtualiser goes over all rows when the keys may have changed: not for edits that leave the rows in place.
     getItemKey: useCallback(
       (index: number) => {
-        const id = shown.rows[index]?.id ?? index
-        return foldAt(shown, index) ? -id : id
+        const id = order.rows[index]?.id ?? index
+        return order.folds?.has(index) ? -id : id
       },
-      [shown]
+      [order]
     ),
     estimateSize: useCallback(
       (index: number) => {

@@ -1,5 +1,7 @@
 import type { Row, Table } from '../../../domain/model.ts'
 import { coverage, type Coverage } from '../../../domain/table/coverage.ts'
+import { columnIndex } from './column-index.ts'
+import { sameEnds } from './row-tally.ts'
 
 /** The coverage of each sentence of a column, in document order, and how often each kind occurs. */
 export type ColumnCoverage = {
@@ -14,21 +16,64 @@ export const columnCoverages = (table: Table): readonly ColumnCoverage[] =>
     return { sentences, counts }
   })
 
-const hasSameText = (one: Row | undefined, other: Row): boolean =>
-  one === other ||
-  (one !== undefined && one.cells.every((cell, column) => cell.segments === other.cells[column]?.segments))
-
-const isCoveredAlike = (before: Table, after: Table): boolean =>
+const areSentencesSame = (before: Table, after: Table): boolean =>
   before.columns.length === after.columns.length &&
-  before.columns.every((column, index) => column.segments === after.columns[index]?.segments) &&
-  before.rows.length === after.rows.length &&
-  after.rows.every((row, index) => hasSameText(before.rows[index], row))
+  before.columns.every((column, index) => column.segments === after.columns[index]?.segments)
 
-/** As `columnCoverages`, remembering the last table: most edits decide or note something and move no sentence. */
+type Draft = { readonly sentences: Coverage[]; readonly counts: Record<Coverage, number> }
+
+/** Tells of the sentences of a row in how many documents they are. */
+const coverRow = (row: Row, table: Table, draftOf: (column: number) => Draft): void => {
+  const filled = row.cells.filter((cell) => cell.segments.length > 0).length
+  const value = filled === 1 ? 'only' : filled === row.cells.length ? 'all' : 'some'
+  row.cells.forEach((cell, ordinal) => {
+    const column = table.columns[ordinal]
+    const index = column && cell.segments.length > 0 ? columnIndex(column) : null
+    for (const id of cell.segments) {
+      const position = index?.get(id)?.position
+      if (position === undefined) continue
+      const { sentences, counts } = draftOf(ordinal)
+      counts[sentences[position] ?? value] -= 1
+      counts[value] += 1
+      sentences[position] = value
+    }
+  })
+}
+
+/** What an edit that kept all sentences made of the coverages: only rows that changed are looked at. */
+const coverAgain = (
+  coverages: readonly ColumnCoverage[],
+  before: Table,
+  after: Table
+): readonly ColumnCoverage[] => {
+  const { head, tail } = sameEnds(before.rows, after.rows)
+  const drafts = new Map<number, Draft>()
+  const draftOf = (column: number): Draft => {
+    const known = coverages[column]
+    const draft = drafts.get(column) ?? {
+      sentences: [...(known?.sentences ?? [])],
+      counts: { ...(known?.counts ?? { all: 0, some: 0, only: 0 }) }
+    }
+    drafts.set(column, draft)
+    return draft
+  }
+  for (let place = head; place < after.rows.length - tail; place += 1) {
+    const row = after.rows[place] as Row
+    const old = before.rows[place]
+    const isSame = old?.cells.every((cell, column) => cell.segments === row.cells[column]?.segments)
+    if (!isSame) coverRow(row, after, draftOf)
+  }
+  return drafts.size === 0 ? coverages : coverages.map((one, column) => drafts.get(column) ?? one)
+}
+
+/** As `columnCoverages`, remembering the last table, so that an edit costs what it touched. */
 export const coverageMemory = (): ((table: Table) => readonly ColumnCoverage[]) => {
   let last: { readonly table: Table; readonly coverages: readonly ColumnCoverage[] } | null = null
   return (table) => {
-    const coverages = last && isCoveredAlike(last.table, table) ? last.coverages : columnCoverages(table)
+    const coverages =
+      last && areSentencesSame(last.table, table)
+        ? coverAgain(last.coverages, last.table, table)
+        : columnCoverages(table)
     last = { table, coverages }
     return coverages
   }

@@ -1,7 +1,9 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyEdit } from '../../../domain/table/apply-edit.ts'
 import type { Edit } from '../../../domain/table/edit.ts'
 import { sketch } from '../../../domain/table/sketch.arbitrary.ts'
+import { anyRecipe, anyTable, editFor } from '../../../domain/table/table.arbitrary.ts'
 import { columnCoverages, coverageMemory, ticksOf } from './coverage-strip.ts'
 import { UNFOLDED } from './folds.ts'
 import { tallyRows } from './row-tally.ts'
@@ -33,6 +35,23 @@ describe('coverage strip', () => {
       { sentences: ['all', 'all'] },
       { sentences: ['all', 'only'] }
     ])
+  })
+
+  it('is the same made from the table before as made anew', () => {
+    fc.assert(
+      fc.property(anyTable, fc.array(anyRecipe, { maxLength: 8 }), (first, recipes) => {
+        const coveragesOf = coverageMemory()
+        let current = first
+        expect(coveragesOf(current)).toEqual(columnCoverages(current))
+        recipes.forEach((recipe, step) => {
+          const outcome = applyEdit(current, editFor(current, recipe, step))
+          if (!outcome.ok) return
+          current = outcome.table
+          expect(coveragesOf(current)).toEqual(columnCoverages(current))
+        })
+      }),
+      { numRuns: 200 }
+    )
   })
 
   it('shows what most sentences of a tick have', () => {

@@ -75,7 +75,7 @@ const countsOf = (tally: TableTally | null, columns: number): Counts => ({
 })
 
 /** How many rows at both ends are the same in two versions of a table. */
-const sameEnds = (
+export const sameEnds = (
   before: readonly Row[],
   after: readonly Row[]
 ): { readonly head: number; readonly tail: number } => {

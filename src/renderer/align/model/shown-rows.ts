@@ -2,6 +2,9 @@ import type { Row, RowId } from '../../../domain/model.ts'
 import { foldLines, UNFOLDED, type Fold, type Folding } from './folds.ts'
 import { filterMask, type TableTally, type TalliedFilter } from './row-tally.ts'
 
+/** Which lines there are, whatever they hold. */
+export type LineOrder = Pick<ShownRows, 'rows' | 'folds'>
+
 /** The lines of the table, in its order: rows that pass the filters, and runs of rows that are folded into one line. */
 export type ShownRows = {
   /** The row of each line; for a fold its first row. */
@@ -11,6 +14,8 @@ export type ShownRows = {
   /** The folds by the index of their line; null when nothing is folded. */
   readonly folds: ReadonlyMap<number, Fold> | null
   readonly folding: Folding
+  /** Lines with the same ids in the same order; the same object as long as edits change only what is in the rows. */
+  readonly order: LineOrder
   readonly filters: ReadonlySet<TalliedFilter>
   /** The one row that is shown though it does not pass: the cursor's, so that it never vanishes under the person. */
   readonly kept: RowId | null
@@ -55,11 +60,24 @@ const isReusable = (
   shown.filters === filters &&
   (filters.size === 0 ? shown.folding === folding : shown.kept === keep)
 
+const isSameOrder = (one: LineOrder, other: LineOrder): boolean =>
+  one.rows.length === other.rows.length &&
+  one.folds?.size === other.folds?.size &&
+  one.rows.every((row, index) => row === other.rows[index] || row.id === other.rows[index]?.id) &&
+  (one.folds === null || [...one.folds.keys()].every((index) => other.folds?.has(index)))
+
+/** The same lines, with the order of the previous ones where it has not changed. */
+const inOrder = (next: Omit<ShownRows, 'order'>, previous: ShownRows | undefined): ShownRows => {
+  const { rows, folds } = next
+  const isSame = previous !== undefined && isSameOrder(next, previous)
+  return { ...next, order: isSame ? previous.order : { rows, folds } }
+}
+
 const unfilteredRows = (
   { rows, solo }: TableTally,
   filters: ReadonlySet<TalliedFilter>,
   folding: Folding
-): ShownRows => {
+): Omit<ShownRows, 'order'> => {
   const lines = folding.isOn ? foldLines(rows, solo, folding.opened) : null
   const common = { filters, folding, kept: null, source: rows }
   if (!lines) return { ...common, rows, places: null, folds: null }
@@ -81,7 +99,7 @@ export const shownRows = (
   if (filters.size === 0) {
     return previous && isReusable(previous, rows, filters, null, folding)
       ? previous
-      : unfilteredRows(tally, filters, folding)
+      : inOrder(unfilteredRows(tally, filters, folding), previous)
   }
   const mask = filterMask(filters)
   const places: number[] = []
@@ -95,5 +113,5 @@ export const shownRows = (
   }
   if (previous && isReusable(previous, rows, filters, kept, folding)) return previous
   const passing = places.map((index) => rows[index] as Row)
-  return { rows: passing, places, folds: null, folding, filters, kept, source: rows }
+  return inOrder({ rows: passing, places, folds: null, folding, filters, kept, source: rows }, previous)
 }
