@@ -23,7 +23,8 @@ const LISTS: readonly (() => Promise<string>)[] = [
   async () => (await import('./data/vocabulary/energy-environment.ts')).ENERGY_ENVIRONMENT,
   async () => (await import('./data/vocabulary/sport.ts')).SPORT,
   async () => (await import('./data/vocabulary/health.ts')).HEALTH,
-  async () => (await import('./data/vocabulary/science-technology.ts')).SCIENCE_TECHNOLOGY
+  async () => (await import('./data/vocabulary/science-technology.ts')).SCIENCE_TECHNOLOGY,
+  async () => (await import('./data/vocabulary/culture-media.ts')).CULTURE_MEDIA
 ]
 
 const withoutHeader = (list: string): string => list.slice(list.indexOf('\n') + 1)
