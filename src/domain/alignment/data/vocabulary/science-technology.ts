@@ -32,7 +32,7 @@ raumschiff*|raumsonde*|sonde|sonden|rover*	statk* kosmiczn*|statek kosmiczny|son
 satellit*	satelit*	vệ tinh	satellitt*	satellite*
 trägerrakete*|raketenstart*	rakiet* nośn*|start rakiety	tên lửa đẩy|phóng tên lửa|vụ phóng	bærerakett*|rakettoppskyt*	rocket launch*|launch vehicle*
 mars|jupiter|saturn|venus|merkur	mars|marsa|marsie|jowisz*|saturn*|wenus	sao hỏa|sao hoả|sao mộc|sao thổ|sao kim	mars|jupiter|saturn|venus|merkur	mars|jupiter|saturn|venus
-mond|mondes|mondlandung*	księżyc*	mặt trăng	månen|månelanding*|måne	moon|lunar|moons
+mond|mondes|mondlandung*	księżyc*	mặt trăng	månen|månelanding*	moon|lunar|moons
 galaxi*|milchstraße*|schwarzes loch|schwarze loch|schwarzen loch*	galakty*|drog* mleczn*|czarn* dziur*	thiên hà|dải ngân hà|hố đen|lỗ đen	galakse*|melkevei*|sort hull|svart hull	galax*|milky way|black hole*
 asteroid*|komet*|meteorit*|meteor*	asteroid*|planetoid*|komet*|meteoryt*|meteor|meteory	tiểu hành tinh|sao chổi|thiên thạch|sao băng	asteroide*|komet*|meteoritt*|meteor	asteroid*|comet*|meteor*
 astronom*|sternwarte*	astronom*|obserwatori*	thiên văn|nhà thiên văn học|đài thiên văn	astronom*|observatori*	astronom*|observator*
