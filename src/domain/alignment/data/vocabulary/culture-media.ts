@@ -61,6 +61,6 @@ schloss|schlösser*|burg|burgen|palast*	zamek|zamk*|pałac*	lâu đài|cung đi�
 festival*|festspiel*|volksfest*	festiwal*	lễ hội|liên hoan|đại nhạc hội	festival*	festival*
 karneval*|fasching*	karnawał*	lễ hội hóa trang	karneval*	carnival*
 publikum|zuhörer*|beifall*|applaus*	publicznoś*|słuchacz*|oklask*|aplauz*	khán giả|thính giả|tràng pháo tay|vỗ tay	publikum*|lyttere|applaus*	audience*|listener*|applau*
-premiere*|uraufführung*	premier*|prapremier*	buổi ra mắt|công chiếu|ra mắt	premiere*|urpremiere*	premiere*
+premiere*|uraufführung*	prapremier*|premierow* pokaz*	buổi ra mắt|công chiếu|ra mắt	premiere*|urpremiere*	premiere*
 preisträger*|preisverleihung*	laureat*|wręczeni* nagród	người đoạt giải|lễ trao giải|trao giải	prisvinner*|prisutdel*	prizewinner*|award ceremony|laureate*
 `
