@@ -75,8 +75,12 @@ test('a first start shows the sample, four files become an event with four colum
   const sentences = (await readTable(align)).flatMap(({ cells }) => cells[0]?.sentences ?? [])
   expect(sentences).toHaveLength(32)
   expect(sentences.join(' ')).not.toMatch(/Der Wind wehte|Anzeige_2|Lesen Sie auch|\.jpg/)
+
   await library.go()
-  await expect(library.event('Ferry')).toBeVisible()
+  const more = await library.drop([resolve('seeds/wind-farm-agreement/de.txt')], library.event('Ferry'))
+  await expect(more.eventName).toBeHidden()
+  await more.submit(1)
+  await align.expectOpen(5)
   expect(readFileSync(ARTICLES[0] ?? '', 'utf8')).toContain('Der Wind wehte')
 })
 

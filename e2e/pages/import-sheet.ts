@@ -68,6 +68,13 @@ export class ImportSheet {
     return this.details
   }
 
+  /** Chooses a file in the list and leaves it out by key. */
+  async leaveOut(name: string): Promise<void> {
+    await this.file(name).click()
+    await this.file(name).press('Delete')
+    await expect(this.file(name)).toContainText(this.#screen.text('library:import.leftOut'))
+  }
+
   chooseLanguage(language: string): Promise<void> {
     return choose(this.details, this.#screen.text('library:import.fields.language'), language)
   }

@@ -42,8 +42,13 @@ export class LibraryScreen extends Screen {
     return this.#sheet()
   }
 
-  /** Drops files on an element of the window; ends when the import sheet has read them. */
-  async drop(paths: readonly string[], target: Locator = this.page.getByRole('main')): Promise<ImportSheet> {
+  /** The place that asks for files. */
+  get dropCard(): Locator {
+    return this.page.getByRole('region', { name: this.text('library:drop.title') })
+  }
+
+  /** Drops files on the window, or on an event of it; ends when the import sheet has read them. */
+  async drop(paths: readonly string[], target: Locator = this.dropCard): Promise<ImportSheet> {
     await dropFiles(target, paths)
     return this.#sheet()
   }
