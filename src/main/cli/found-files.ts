@@ -1,23 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import type { App } from '../app/app.ts'
 import type { LanguageTag } from '../../domain/model.ts'
-import type { BitextSummary, FileToken, FoundFile } from '../../shared/contract.ts'
-import { AppError } from '../../shared/errors.ts'
-import { errorLine } from './error-line.ts'
-import type { FileToImport } from './import-files.ts'
-import { tell } from './print.ts'
+import type { BitextSummary, FileToken } from '../../shared/contract.ts'
+import { tellFailures, type FileToImport } from './import-files.ts'
 import { UsageError } from './usage-error.ts'
 
 export type FoundBitext = BitextSummary & { readonly file: FileToken; readonly fileName: string }
 
 export type FoundFiles = {
+  /** Whether what cannot be read is told and passed over. */
+  readonly isLenient: boolean
   readonly articles: readonly FileToImport[]
   readonly bitexts: readonly FoundBitext[]
 }
 
 /**
  * The articles and the files of aligned texts that paths stand for. Languages count for the articles one by one, or for
- * the columns of a single file of aligned texts. Each file that cannot be read is told, then the first error is thrown.
+ * the columns of a single file of aligned texts. Each file that cannot be read is told; unless it lies in a folder or archive,
+ * the first error is thrown.
  */
 export async function findAll(
   app: App,
@@ -25,27 +25,24 @@ export async function findAll(
   langs: readonly LanguageTag[] | undefined
 ): Promise<FoundFiles> {
   const found = (await app.imports.look(randomUUID(), tokens)).flat()
-  await throwFirst(found)
+  // What lies in a folder was not named one by one: a picture in it does not keep the articles out.
+  const isLenient = found.length > tokens.length
+  const failed = found.flatMap(({ what }) => (what.kind === 'failed' ? [what.error] : []))
+  await tellFailures(failed, isLenient && failed.length < found.length)
   const articles = found.filter(({ what }) => what.kind === 'article')
   const bitexts = found.flatMap(({ file, fileName, what }): FoundBitext[] =>
     what.kind === 'bitext' ? [{ file, fileName, ...what }] : []
   )
   const [only] = bitexts
   if (langs && only && found.length === 1)
-    return { articles: [], bitexts: [{ ...only, columns: statedColumns(only, langs) }] }
+    return { isLenient, articles: [], bitexts: [{ ...only, columns: statedColumns(only, langs) }] }
   if (langs && langs.length !== articles.length)
     throw new UsageError(`--langs names ${langs.length} languages for ${articles.length} files`)
   return {
+    isLenient,
     articles: articles.map(({ file }, index) => ({ token: file, language: langs?.[index] ?? null })),
     bitexts
   }
-}
-
-async function throwFirst(found: readonly FoundFile[]): Promise<void> {
-  const failed = found.flatMap(({ what }) => (what.kind === 'failed' ? [what.error] : []))
-  for (const error of failed.slice(1)) tell(await errorLine(new AppError(error.code, error.params)))
-  const [first] = failed
-  if (first) throw new AppError(first.code, first.params)
 }
 
 function statedColumns(

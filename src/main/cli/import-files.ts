@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { App } from '../app/app.ts'
 import type { LanguageTag } from '../../domain/model.ts'
 import type { FileToken, ImportDraft, ImportItem, ImportResult } from '../../shared/contract.ts'
-import { AppError } from '../../shared/errors.ts'
+import { AppError, type AppErrorData } from '../../shared/errors.ts'
 import { errorLine } from './error-line.ts'
 import { tell } from './print.ts'
 
@@ -13,17 +13,30 @@ export type FileToImport = {
   readonly language: LanguageTag | null
 }
 
-/** Reads articles; each file that cannot be read is told, then the first error is thrown. */
-export async function draftFiles(app: App, files: readonly FileToImport[]): Promise<readonly ImportDraft[]> {
+/**
+ * Reads articles; each file that cannot be read is told, then the first error is thrown. `isLenient`: only when no file can
+ * be read; the others are imported.
+ */
+export async function draftFiles(
+  app: App,
+  files: readonly FileToImport[],
+  isLenient = false
+): Promise<readonly ImportDraft[]> {
   const wanted = files.map(({ token, language }) => ({ file: token, language, encoding: null }))
   const previews = await app.imports.preview(randomUUID(), wanted)
   const failed = previews.flatMap((preview) => (preview.ok ? [] : [preview.error]))
-  for (const error of failed.slice(1)) tell(await errorLine(new AppError(error.code, error.params)))
-  const [first] = failed
-  if (first) throw new AppError(first.code, first.params)
+  await tellFailures(failed, isLenient && failed.length < previews.length)
   const drafts = previews.flatMap((preview) => (preview.ok ? [preview.draft] : []))
   for (const draft of drafts) warn(draft)
   return drafts
+}
+
+/** Tells what failed: all of it, or all but the first, which is thrown. */
+export async function tellFailures(failed: readonly AppErrorData[], isLenient: boolean): Promise<void> {
+  for (const error of isLenient ? failed : failed.slice(1))
+    tell(await errorLine(new AppError(error.code, error.params)))
+  const [first] = failed
+  if (first && !isLenient) throw new AppError(first.code, first.params)
 }
 
 /** Stores articles in the event of this name, which is made when there is none, with all that was found out about them. */

@@ -29,7 +29,7 @@ export async function importArticles(
     const found = await findAll(app, tokens, options.langs)
     const isNew = !existsSync(project)
     if (!isNew) await app.projects.openAt(project)
-    const drafts = found.articles.length === 0 ? [] : await draftFiles(app, found.articles)
+    const drafts = found.articles.length === 0 ? [] : await draftFiles(app, found.articles, found.isLenient)
     if (isNew) await app.projects.createAt(project)
     if (drafts.length > 0) await commitDrafts(app, options.event, drafts)
     for (const { language, lines, date, outlet, title } of drafts) {

@@ -64,6 +64,10 @@ describe('aligned texts on the command line', () => {
     cpSync(FILES[1] as string, join(folder, 'coverage', 'pl.txt'))
     const imported = lines(run('import', 'f.tetrapla', 'coverage', '--event', 'Folder'))
     expect(imported.map((line) => line.split('\t')[0])).toEqual(['pl', 'de'])
+    writeFileSync(join(folder, 'coverage', 'x.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 1]))
+    const again = tetrapla(['import', 'g.tetrapla', 'coverage', '--event', 'Folder'])
+    expect(again).toMatchObject({ status: 0, stderr: 'tetrapla: x.png: The file holds no text.\n' })
+    expect(lines(again.stdout)).toEqual(imported)
     expect(tetrapla(['import', 'f.tetrapla', 'coverage', '--event', 'F', '--langs', 'de'])).toMatchObject({
       status: 2
     })
