@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { parsePairs, parseTableTsv, type TsvOutcome } from '../src/domain/formats/tsv-read.ts'
 import { expect, test } from './fixtures.ts'
 import { AlignScreen } from './pages/align-screen.ts'
@@ -187,4 +187,34 @@ test('what the export dialog shows is what the files hold', async ({ program }) 
         'pl'
       ])
   })
+})
+
+test('a suggestion can be stopped; the table answers meanwhile and stays as it was', async ({
+  program,
+  desk
+}) => {
+  const library = new LibraryScreen(program)
+  const align = new AlignScreen(program)
+  const days = Array.from({ length: 6000 }, (_, day) => day + 1)
+  const german = days.map((day) => `Am Tag ${day} kamen ${day * 7} Reisende in die Stadt ${day % 90}.`)
+  const polish = days.map((day) => `W dniu ${day} do miasta ${day % 90} przyjechało ${day * 7} podróżnych.`)
+  writeFileSync(join(desk, 'de.txt'), german.join('\n'))
+  writeFileSync(join(desk, 'pl.txt'), polish.join('\n'))
+  const sheet = await library.chooseFiles([join(desk, 'de.txt'), join(desk, 'pl.txt')])
+  await sheet.submit(2)
+  await align.expectOpen(2)
+
+  await align.suggestButton.click()
+  await expect(align.progress).toBeVisible()
+  await align.goTo(4, 1)
+  await align.keys('b')
+  await expect(align.message('can be changed when the suggestion is ready')).toBeVisible()
+  await align.button('align:bar.cancel').click()
+  await expect(align.progress).toBeHidden()
+  await expect(align.suggestButton).toBeEnabled()
+  await expect(align.undoButton).toBeHidden()
+  await align.expectColumn(3, 0, [[`3.1${german[2]}`]])
+  await align.expectLook(align.cell(3, 0), 'plain')
+  await align.keys('b')
+  await expect(align.rowHead(4)).toHaveAccessibleName(/Bookmarked/)
 })
