@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EventId } from '../../domain/model.ts'
 import { call, onAppEvent } from '../bridge/client.ts'
+import { queryClient, queryKeys } from '../bridge/query-client.ts'
 import { Notice } from '../frame/notice.tsx'
 import { StatusBar } from '../frame/status-bar.tsx'
 import { Topbar } from '../frame/topbar.tsx'
@@ -28,6 +29,7 @@ const openEvent = async (event: EventId): Promise<TableSession> => {
     open,
     edit: (revision, edit) => call('table.edit', { event, revision, edit }),
     step: (which, revision) => call(which === 'undo' ? 'table.undo' : 'table.redo', { event, revision }),
+    source: (document) => call('document.source', { document }),
     tellError: showError,
     tellReload: () => showToast({ text: i18n.t('align:messages.reloaded') }),
     tellBusy: () => showToast({ text: i18n.t('align:messages.busy') })
@@ -57,12 +59,24 @@ const useTable = (event: EventId): { readonly loading: Loading; readonly retry: 
   return { loading, retry: load }
 }
 
+/** Shows the event's name as it is now; one that is gone is left to the screens that list events. */
+const showEvent = async (session: TableSession, id: EventId): Promise<void> => {
+  const events = await queryClient.fetchQuery({
+    queryKey: queryKeys.events,
+    queryFn: () => call('events.list'),
+    staleTime: 0
+  })
+  const event = events.find((one) => one.id === id)
+  if (event) session.setEvent(event)
+}
+
 /** Keeps an open table true to what the program tells: progress of a job, changes made elsewhere. */
 const useAppEvents = (session: TableSession | null, event: EventId): void => {
   useEffect(() => {
     if (!session) return undefined
     return onAppEvent((told) => {
       if (told.kind === 'table.changed' && told.event === event) session.noticeRevision(told.revision)
+      if (told.kind === 'events.changed') showEvent(session, event).catch(showError)
       if (told.kind !== 'job.progress') return
       const { job } = session.store.getState()
       if (job?.id === told.job) session.setJob({ ...job, done: told.done })

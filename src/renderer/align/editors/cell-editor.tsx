@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { columnIndex } from '../model/column-index.ts'
+import { sourceText } from '../model/source-diff.ts'
 import { useSession, useSessionState } from '../state/session-context.ts'
 import type { Editor } from '../state/table-session.ts'
 import { SegmentView, SentenceNumber } from '../grid/segment.tsx'
@@ -15,6 +16,7 @@ export const CellEditor = ({ editor }: { readonly editor: Exclude<Editor, { kind
   const segments = useSessionState(
     (state) => state.shown.rows[state.shownIndex]?.cells[editor.column]?.segments
   )
+  const source = useSessionState((state) => column && state.sources.get(column.documentId))
   if (!column || !segments) return null
   const index = columnIndex(column)
   const close = (): void => session.setEditor(null)
@@ -37,6 +39,7 @@ export const CellEditor = ({ editor }: { readonly editor: Exclude<Editor, { kind
           placed,
           language: column.language,
           label: t('editor.text', { number: placed.number }),
+          source: source === undefined ? null : sourceText(placed.segment, source),
           close,
           go
         }

@@ -5,12 +5,15 @@ import { Kbd } from '../../ui/kbd.tsx'
 import { useTableWork } from '../commands/use-table-work.ts'
 import type { PlacedSegment } from '../model/column-index.ts'
 import { oneLine, retype, splitAt } from '../model/text-actions.ts'
+import { SourceNote } from './source-note.tsx'
 import styles from './editors.module.css'
 
 export type SentenceEditorProps = {
   readonly placed: PlacedSegment
   readonly language: string
   readonly label: string
+  /** What the source text has; null while it is not known. */
+  readonly source: string | null
   readonly close: () => void
   /** Goes on to another sentence of the cell; false when there is none. */
   readonly go: (step: 1 | -1) => boolean
@@ -25,7 +28,7 @@ const fitHeight = (element: HTMLTextAreaElement): void => {
  * Corrects a sentence in place. Enter or Ctrl+Enter saves, Escape leaves it as it was, Tab saves and goes on to the next
  * sentence of the cell, Ctrl+Alt+Enter splits at the caret.
  */
-export const TextEditor = ({ placed, language, label, close, go }: SentenceEditorProps) => {
+export const TextEditor = ({ placed, language, label, source, close, go }: SentenceEditorProps) => {
   const { t } = useTranslation('align')
   const work = useTableWork()
   const [text, setText] = useState(placed.segment.text)
@@ -54,6 +57,15 @@ export const TextEditor = ({ placed, language, label, close, go }: SentenceEdito
   const split = (): void => {
     const caret = field.current?.selectionStart ?? 0
     if (work.run((context) => splitAt(context, placed, text, caret))) leave()
+  }
+
+  const backToSource = (): void => {
+    const element = field.current
+    if (!element || source === null) return
+    setText(source)
+    element.value = source
+    fitHeight(element)
+    element.focus()
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
@@ -93,6 +105,9 @@ export const TextEditor = ({ placed, language, label, close, go }: SentenceEdito
           if (!event.currentTarget.parentElement?.contains(event.relatedTarget)) saveAndClose()
         }}
       />
+      {source !== null && oneLine(text) !== source && (
+        <SourceNote before={source} text={oneLine(text)} language={language} onBack={backToSource} />
+      )}
       <div className={styles.keys}>
         <button type="button" onClick={saveAndClose}>
           <Kbd combination="Enter" /> {t('editor.save')}

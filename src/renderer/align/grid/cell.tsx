@@ -6,6 +6,7 @@ import { cellLook } from '../model/cell-look.ts'
 import type { ColumnIndex } from '../model/column-index.ts'
 import type { DropTarget } from '../model/drop-target.ts'
 import type { Picked } from '../model/move-actions.ts'
+import { textBefore } from '../model/source-diff.ts'
 import { CellFoot } from './evidence.tsx'
 import { Mark } from './mark.tsx'
 import { SegmentView } from './segment.tsx'
@@ -16,6 +17,8 @@ export type ColumnView = {
   readonly key: string
   readonly language: string
   readonly index: ColumnIndex
+  /** The article's source text; null while it is not read. */
+  readonly source: string | null
 }
 
 /** The id of a cell's element. */
@@ -34,6 +37,16 @@ export type CellViewProps = {
   /** Stands in place of the text while it is edited. */
   readonly children?: ReactNode
 }
+
+/** What the source text has for the sentences that a person changed. */
+const textsBefore = (cell: Cell, { index, source }: ColumnView): readonly string[] =>
+  source === null
+    ? []
+    : cell.segments.flatMap((id) => {
+        const placed = index.get(id)
+        const before = placed ? textBefore(placed.segment, source) : null
+        return before === null ? [] : [before]
+      })
 
 const VoidText = ({
   look,
@@ -113,7 +126,7 @@ export const CellView = memo(
           {isVoid ? (
             <VoidText look={look} isConfirmed={cell.status === 'confirmed'} isDrop={drop !== null} />
           ) : (
-            <CellFoot cell={cell} isCursorRow={isCursorRow} />
+            <CellFoot cell={cell} isCursorRow={isCursorRow} edited={textsBefore(cell, column)} />
           )}
         </div>
       </div>

@@ -42,10 +42,12 @@ export type CellFootProps = {
   readonly cell: Cell
   /** In the cursor row settled cells show their reasons too. */
   readonly isCursorRow: boolean
+  /** What the source text has for the sentences that a person changed. */
+  readonly edited: readonly string[]
 }
 
 /** What is known about a cell below its text: confidence, relation, why the program suggests it, what changed since. */
-export const CellFoot = ({ cell, isCursorRow }: CellFootProps) => {
+export const CellFoot = ({ cell, isCursorRow, edited }: CellFootProps) => {
   const { t } = useTranslation('align')
   const relation = shownRelation(cell)
   const isSuggested = cell.status === 'suggested' && cell.confidence !== null
@@ -55,7 +57,7 @@ export const CellFoot = ({ cell, isCursorRow }: CellFootProps) => {
     ...cell.evidence.filter((one) => one.isConflict),
     ...(isShowing ? cell.evidence.filter((one) => !one.isConflict) : [])
   ]
-  if (!isSuggested && !relation && !cell.isStale && evidence.length === 0) return null
+  if (!isSuggested && !relation && !cell.isStale && edited.length === 0 && evidence.length === 0) return null
   return (
     <div className={styles.foot}>
       {isSuggested && (
@@ -65,6 +67,11 @@ export const CellFoot = ({ cell, isCursorRow }: CellFootProps) => {
       )}
       {relation && <RelationLabel relation={relation} />}
       {cell.isStale && <span className={classNames(styles.chip, styles.warning)}>{t('evidence.stale')}</span>}
+      {edited.length > 0 && (
+        <span className={styles.chip} title={t('evidence.editedTitle', { text: edited.join('\n') })}>
+          {t('evidence.edited')}
+        </span>
+      )}
       {evidence.map((one, index) => (
         <Chip key={`${one.kind}-${one.label}-${index}`} evidence={one} />
       ))}

@@ -17,7 +17,7 @@ import { Heads } from './heads.tsx'
 import { rowEstimator } from './row-estimate.ts'
 import { RowView } from './row.tsx'
 import { useAnchor, type GridVirtualizer } from './use-anchor.ts'
-import { useColumnViews } from './use-column-views.ts'
+import { useColumnViews, useSources } from './use-column-views.ts'
 import { useGridFocus } from './use-grid-focus.ts'
 import { useGridKeys } from './use-grid-keys.ts'
 import { useGridPointer } from './use-grid-pointer.ts'
@@ -48,6 +48,7 @@ export const Grid = () => {
   const editor = useSessionState((state) => state.editor)
   const isDragging = useDrag((state) => state.isDragging)
   const columns = useColumnViews(table)
+  useSources()
   const scroller = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLDivElement>(null)
   const { headHeight, metrics } = useRowMetrics(scroller, isCompact)

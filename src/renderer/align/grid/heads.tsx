@@ -1,6 +1,6 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react'
+import { lazy, memo, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Column, TextDocument } from '../../../domain/model.ts'
+import type { Column, DocumentId, TextDocument } from '../../../domain/model.ts'
 import { formatDate, formatNumber, formatPercent } from '../../i18n/format.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { LanguageBadge, languageAccent } from '../../ui/language-badge.tsx'
@@ -9,6 +9,10 @@ import { coverageMemory, type ColumnCoverage } from '../model/coverage-strip.ts'
 import { useSessionState } from '../state/session-context.ts'
 import { Strip } from './strip.tsx'
 import styles from './heads.module.css'
+
+const ArticleDialog = lazy(async () => ({
+  default: (await import('../bar/article-dialog.tsx')).ArticleDialog
+}))
 
 type HeadProps = {
   readonly column: Column
@@ -19,9 +23,11 @@ type HeadProps = {
   readonly coverage: ColumnCoverage | undefined
   readonly isCurrent: boolean
   readonly position: number | null
+  readonly onOpen: (document: DocumentId) => void
 }
 
-const Head = memo(({ column, ordinal, document, confirmed, coverage, isCurrent, position }: HeadProps) => {
+const Head = memo((props: HeadProps) => {
+  const { column, ordinal, document, confirmed, coverage, isCurrent, position, onOpen } = props
   const { t } = useTranslation('align')
   const total = column.segments.length
   const title = document?.title || t('head.untitled')
@@ -37,8 +43,17 @@ const Head = memo(({ column, ordinal, document, confirmed, coverage, isCurrent, 
     >
       <div className={styles.line}>
         <LanguageBadge language={column.language} columnKey={column.key} />
-        <h2 className={styles.title} title={title} lang={column.language}>
-          {title}
+        <h2 className={styles.title}>
+          <button
+            type="button"
+            className={styles.open}
+            title={t('article.open', { title })}
+            aria-haspopup="dialog"
+            lang={column.language}
+            onClick={() => onOpen(column.documentId)}
+          >
+            {title}
+          </button>
         </h2>
       </div>
       <div className={styles.facts}>
@@ -63,6 +78,28 @@ const Head = memo(({ column, ordinal, document, confirmed, coverage, isCurrent, 
 })
 Head.displayName = 'Head'
 
+/** The dialog about an article, as long as it is open and the article is there. */
+const OpenArticle = ({ id, onClose }: { readonly id: DocumentId | null; readonly onClose: () => void }) => {
+  const { columns } = useSessionState((state) => state.table)
+  const documents = useSessionState((state) => state.documents)
+  const confirmed = useSessionState((state) => state.tally.confirmedSentences)
+  const ordinal = columns.findIndex((one) => one.documentId === id)
+  const column = columns[ordinal]
+  const document = documents.find((one) => one.id === id)
+  if (!column || !document) return null
+  return (
+    <Suspense fallback={null}>
+      <ArticleDialog
+        document={document}
+        columnKey={column.key}
+        sentences={column.segments.length}
+        confirmed={confirmed[ordinal] ?? 0}
+        onClose={onClose}
+      />
+    </Suspense>
+  )
+}
+
 /** The heads of the columns: which article, from where and when, how far it is done, and what it has in common. */
 export const Heads = () => {
   const { t } = useTranslation('align')
@@ -72,6 +109,8 @@ export const Heads = () => {
   const cursor = useSessionState((state) => state.cursor)
   const cursorRow = useSessionState((state) => state.shown.rows[state.shownIndex])
   const settled = useDeferredValue(table)
+  const [opened, setOpened] = useState<DocumentId | null>(null)
+  const close = useCallback(() => setOpened(null), [])
   const [coveragesOf] = useState(coverageMemory)
   const coverage = useMemo(() => coveragesOf(settled), [coveragesOf, settled])
   return (
@@ -91,10 +130,12 @@ export const Heads = () => {
             confirmed={confirmed[ordinal] ?? 0}
             coverage={coverage[ordinal]}
             isCurrent={isCurrent}
+            onOpen={setOpened}
             position={segment === undefined ? null : (columnIndex(column).get(segment)?.position ?? null)}
           />
         )
       })}
+      <OpenArticle id={opened} onClose={close} />
     </div>
   )
 }

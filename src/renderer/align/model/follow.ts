@@ -23,7 +23,7 @@ const clampSegment = (cursor: Cursor, row: Row): Cursor => {
 const stay = (table: Table, { cursor, place }: CursorBefore): Cursor | null => {
   if (!cursor) return cursorAt({ rows: table.rows, columns: table.columns.length }, 0, 0)
   const row = table.rows[indexOfRow(table.rows, cursor.row, place)]
-  return row
+  return row && cursor.column < table.columns.length
     ? clampSegment(cursor, row)
     : cursorAt({ rows: table.rows, columns: table.columns.length }, place, cursor.column)
 }

@@ -51,6 +51,7 @@ const programWith = (first: Table) => {
     open: async () => snapshot(),
     edit,
     step,
+    source: async () => '',
     tellError: (error) => told.errors.push(error),
     tellReload: () => (told.reloads += 1),
     tellBusy: () => (told.busy += 1)

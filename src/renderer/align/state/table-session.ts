@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { RowId, Table, TextDocument } from '../../../domain/model.ts'
+import type { DocumentId, RowId, Table, TextDocument } from '../../../domain/model.ts'
 import { applyEdit } from '../../../domain/table/apply-edit.ts'
 import type { Edit, NextIds } from '../../../domain/table/edit.ts'
 import { stepKind } from '../../../domain/table/step-kind.ts'
@@ -34,6 +34,8 @@ export type RunningJob = { readonly id: string; readonly done: number | null; re
 export type SessionState = {
   readonly event: EventSummary
   readonly documents: readonly TextDocument[]
+  /** The source texts of the documents, as far as they were read. */
+  readonly sources: ReadonlyMap<DocumentId, string>
   readonly table: Table
   readonly ids: NextIds
   readonly history: HistoryState
@@ -57,6 +59,7 @@ export type SessionPorts = {
   readonly open: () => Promise<EventSnapshot>
   readonly edit: (revision: number, edit: Edit) => Promise<EditResult>
   readonly step: (which: 'undo' | 'redo', revision: number) => Promise<StepResult>
+  readonly source: (document: DocumentId) => Promise<string>
   readonly tellError: (error: unknown) => void
   /** The table was read again after something failed. */
   readonly tellReload: () => void
@@ -85,6 +88,12 @@ export type TableSession = {
   readonly openFold: (index: number) => void
   /** Folds the opened run around a shown row again; false when the row belongs to none. */
   readonly closeFold: (index: number) => boolean
+  /** Reads the source texts that were not read yet. */
+  readonly loadSources: () => Promise<void>
+  /** Shows what was corrected about an article. */
+  readonly setDocument: (document: TextDocument) => void
+  /** Shows what was changed about the event besides its table. */
+  readonly setEvent: (event: EventSummary) => void
   readonly setFilters: (filters: ReadonlySet<TalliedFilter>) => void
   readonly setPicked: (picked: Picked | null) => void
   readonly setEditor: (editor: Editor | null) => void
@@ -120,6 +129,7 @@ const firstState = (snapshot: EventSnapshot, remembered: Remembered | null): Ses
   return {
     event: snapshot.event,
     documents: snapshot.documents,
+    sources: new Map(),
     table,
     ids: snapshot.nextIds,
     history: snapshot.history,
@@ -317,9 +327,21 @@ export const openSession = (
     if (revision > queue.revision) await reload()
   }
 
+  const loadSources = async (): Promise<void> => {
+    const missing = get().documents.filter(({ id }) => !get().sources.has(id))
+    if (missing.length === 0) return
+    try {
+      const read = await Promise.all(missing.map(async ({ id }) => [id, await ports.source(id)] as const))
+      set({ sources: new Map([...get().sources, ...read]) })
+    } catch (error) {
+      ports.tellError(error)
+    }
+  }
+
   return {
     store,
     perform,
+    loadSources,
     step,
     runAndReload,
     noticeRevision: (revision) => {
@@ -369,6 +391,9 @@ export const openSession = (
         reveals: state.reveals + 1
       })
     },
+    setDocument: (document) =>
+      set({ documents: get().documents.map((one) => (one.id === document.id ? document : one)) }),
+    setEvent: (event) => set({ event }),
     setPicked: (picked) => set({ picked }),
     setEditor: (editor) => set({ editor }),
     setJob: (job) => set({ job }),
