@@ -33,7 +33,9 @@ export const CellEditor = ({ editor }: { readonly editor: Exclude<Editor, { kind
         const placed = index.get(id)
         if (!placed) return null
         if (ordinal !== editor.segment) {
-          return <SegmentView key={id} placed={placed} language={column.language} isFocused={false} />
+          return (
+            <SegmentView key={id} placed={placed} language={column.language} figures={[]} isFocused={false} />
+          )
         }
         const props = {
           placed,

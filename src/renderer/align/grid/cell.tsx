@@ -4,6 +4,7 @@ import type { Cell, RowId } from '../../../domain/model.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { cellLook } from '../model/cell-look.ts'
 import type { ColumnIndex } from '../model/column-index.ts'
+import { differingFigures } from '../model/differing-figures.ts'
 import type { DropTarget } from '../model/drop-target.ts'
 import type { Picked } from '../model/move-actions.ts'
 import { textBefore } from '../model/source-diff.ts'
@@ -112,6 +113,7 @@ export const CellView = memo(
                     <SegmentView
                       placed={placed}
                       language={column.language}
+                      figures={differingFigures(cell.evidence)}
                       isFocused={isCurrent && cell.segments.length > 1 && cursorSegment === index}
                     />
                   </div>

@@ -3,11 +3,14 @@ import { useTranslation } from 'react-i18next'
 import type { LanguageTag } from '../../../domain/model.ts'
 import { classNames } from '../../ui/class-names.ts'
 import type { PlacedSegment } from '../model/column-index.ts'
+import { markFigures } from '../model/differing-figures.ts'
 import styles from './segment.module.css'
 
 export type SegmentViewProps = {
   readonly placed: PlacedSegment
   readonly language: LanguageTag
+  /** Figures of the sentence that differ from the rest of its row. */
+  readonly figures: readonly string[]
   /** The sentence that text commands act on, where the cell has several. */
   readonly isFocused: boolean
 }
@@ -25,7 +28,7 @@ export const SentenceNumber = ({ placed }: { readonly placed: PlacedSegment }) =
 )
 
 /** One sentence with its number. Pointer events are handled by the grid, by `data-segment`. */
-export const SegmentView = memo(({ placed, language, isFocused }: SegmentViewProps) => {
+export const SegmentView = memo(({ placed, language, figures, isFocused }: SegmentViewProps) => {
   const { segment } = placed
   return (
     <p
@@ -40,7 +43,17 @@ export const SegmentView = memo(({ placed, language, isFocused }: SegmentViewPro
       dir="auto"
     >
       <SentenceNumber placed={placed} />
-      <span className={styles.text}>{segment.text}</span>
+      <span className={styles.text}>
+        {markFigures(segment.text, figures).map(({ text, differs }, index) =>
+          differs ? (
+            <span key={index} className={styles.differs}>
+              {text}
+            </span>
+          ) : (
+            text
+          )
+        )}
+      </span>
       {segment.isExcluded && <ExcludedNotice />}
     </p>
   )
