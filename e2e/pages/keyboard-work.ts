@@ -17,6 +17,7 @@ export const moveByKeyboard = async (align: AlignScreen, first: number): Promise
   await expect(align.cell(first, 1)).toHaveAttribute('aria-selected', 'true')
   await align.keys('Alt+ArrowDown')
   await expectColumn([above], [moved], [below])
+  await align.expectLook(align.cell(first + 1, 1), 'confirmed')
   await align.keys('Enter')
   await expectColumn([above], [], [moved], [below])
   await expect(align.cell(first + 2, 1)).toHaveAttribute('aria-selected', 'true')
@@ -79,17 +80,22 @@ export const linkByKeyboard = async (align: AlignScreen, first: number): Promise
   await align.expectColumn(first + 1, 0, [[]])
 }
 
-/** Decides about the cells of a row whose third cell is empty. */
+/** Decides about the cells of a row whose second cell was moved by hand, so is decided, and whose third is empty. */
 export const decideByKeyboard = async (align: AlignScreen, first: number): Promise<void> => {
   const cell = (column: number) => align.cell(first, column)
   await align.goTo(first, 2)
   await align.keys('o')
   await align.expectLook(cell(2), 'omitted')
   await expect(cell(2)).toContainText('omitted · confirmed')
+  // What was moved by hand is confirmed already.
+  await align.expectLook(cell(1), 'confirmed')
+  await align.goTo(first, 1)
+  await align.keys('u')
+  await expect(cell(1)).not.toHaveAttribute('data-look', 'confirmed')
   await align.goTo(first, 0)
   await align.keys('a')
   await align.expectLook(cell(0), 'confirmed')
-  await expect(cell(1)).toHaveAttribute('aria-selected', 'true')
+  await expect(cell(3)).toHaveAttribute('aria-selected', 'true')
   await align.keys('Shift+A')
   for (const column of [1, 3]) await align.expectLook(cell(column), 'confirmed')
   await align.goTo(first, 0)
