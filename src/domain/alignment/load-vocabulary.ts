@@ -25,7 +25,8 @@ const LISTS: readonly (() => Promise<string>)[] = [
   async () => (await import('./data/vocabulary/health.ts')).HEALTH,
   async () => (await import('./data/vocabulary/science-technology.ts')).SCIENCE_TECHNOLOGY,
   async () => (await import('./data/vocabulary/culture-media.ts')).CULTURE_MEDIA,
-  async () => (await import('./data/vocabulary/infrastructure.ts')).INFRASTRUCTURE
+  async () => (await import('./data/vocabulary/infrastructure.ts')).INFRASTRUCTURE,
+  async () => (await import('./data/vocabulary/abstract-nouns.ts')).ABSTRACT_NOUNS
 ]
 
 const withoutHeader = (list: string): string => list.slice(list.indexOf('\n') + 1)
