@@ -80,7 +80,7 @@ chemiewaffe*|giftgas*|nervengift*|nowitschok*|sarin*	broń chemiczn*|broni chemi
 biowaffe*|biologische waffen|biologischen waffen	broń biologiczn*|broni biologiczn*	vũ khí sinh học	biologiske våpen|biologisk våpen	biological weapon*|bioweapon*
 massenvernichtungswaffe*	broń masowego rażenia|broni masowego rażenia|bronią masowego rażenia	vũ khí hủy diệt hàng loạt|vũ khí huỷ diệt hàng loạt	masseødeleggelsesvåpen*	weapons of mass destruction|wmd
 streubombe*|streumunition*	bomb* kasetow*|amunicj* kasetow*	bom chùm|đạn chùm|bom bi	klasebombe*|klaseammunisjon*	cluster bomb*|cluster munition*
-mine|minen|landmine*|tretmine*|minenfeld*|minenräum*	miny|mina|minę|minami|pol* minow*|rozminow*|zaminow*	mìn|bom mìn|bãi mìn|rà phá bom mìn	landmine*|miner|minene|minefelt*|minerydd*	landmine*|mines|minefield*|demining
+mine|minen|landmine*|tretmine*|minenfeld*|minenräum*	minami|pol* minow*|rozminow*|zaminow*	mìn|bom mìn|bãi mìn|rà phá bom mìn	landmine*|miner|minene|minefelt*|minerydd*	landmine*|mines|minefield*|demining
 granate*|handgranate*|mörser*|mörsergranate*|panzerfaust*	granat*|moździerz*	lựu đạn|súng cối|đạn cối	granat*|håndgranat*|bombekaster*	grenade*|mortar*|shells
 sprengstoff*|sprengsatz*|sprengkörper*|bombengürtel*	materiał* wybuchow*|ładun* wybuchow*|ładunk* wybuchow*|wybuchow*	chất nổ|thuốc nổ|thiết bị nổ|vật liệu nổ	sprengstoff*|sprengladning*|eksplosiv*	explosive|explosives|explosive device*
 explosion*|explodier*|detonation*|detonier*|sprengung*|gesprengt*	eksploz*|wybuch*|eksplod*|detonac*|zdeton*	vụ nổ|phát nổ|nổ|tiếng nổ|kích nổ	eksplosjon*|eksploder*|detoner*|spreng*	explosion*|explod*|detonat*|blast|blasts|blew up|blown up

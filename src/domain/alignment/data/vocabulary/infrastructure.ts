@@ -84,7 +84,7 @@ funkmast*|sendemast*|antenne*|funkloch*|handynetz*|mobilfunkmast*|mobilfunknetz*
 signal*|funk|funkspruch*|funkverkehr*	sygnał*|radiow*|łącznoś*|nadajni*	tín hiệu|bộ đàm|liên lạc vô tuyến|sóng vô tuyến	signal*|radiosamband*	signal*|radio contact|radio signal*
 trinkwassernetz*|kanalisation*|wasserwerk*|klärwerk*	kanalizac*|wodociąg*|oczyszczaln* ścieków|sieć wodociągow*	hệ thống thoát nước|cống|nhà máy nước|hệ thống cấp nước	kloakk*|vannverk*|avløpssystem*|avløpsanlegg*	sewer*|drainage|waterworks|water treatment
 # more of transport and building
-fahrt|fahrten|autofahrt*|fahrtzeit*|anfahrt*	jazd*|przejazd*	chuyến xe|đi xe|lái xe	kjøretur*|kjøring*|biltur*	ride|rides
+fahrt|fahrten|autofahrt*|fahrtzeit*|anfahrt*	jazd*|przejazd*	chuyến xe|đi xe|lái xe	kjøretur*|kjøring*|biltur*	rides
 reisende*	podróżny|podróżni|podróżnych|pasażer*	hành khách|người đi lại|du khách	reisende	traveller*|traveler*|travelling public
 verkehrsregel*|strafzettel*|blitzer*|verkehrssünder*	przepis* drogow*|przepisów drogowych|fotoradar*|mandat* za	luật giao thông|phạt nguội|vi phạm giao thông	fartsbot*|trafikkregl*|fotoboks*	traffic rule*|traffic law*|speeding ticket*|speed camera*
 umleitung*|straßensperrung*|vollsperrung*|gesperrt*|sperrung*	objazd*|zamknięt* drog*|utrudnieni* w ruchu|zablokowan* drog*	cấm đường|phân luồng|chặn đường|đường tránh|phong tỏa đường|phong toả đường	omkjøring*|stengt vei*|veien er stengt	detour*|diversion*|road closure*|closed to traffic
