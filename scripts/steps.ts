@@ -43,7 +43,8 @@ export const runStep = (step: Step): Promise<StepResult> =>
     ]
     const child = spawn(command, args, {
       cwd: ROOT,
-      env: { ...process.env, ...step.env },
+      // A log that is read later is no terminal: colours would be noise in it.
+      env: { ...process.env, ...(!process.stdout.isTTY && { NO_COLOR: '1', FORCE_COLOR: '0' }), ...step.env },
       stdio: ['ignore', 'inherit', 'inherit']
     })
     const end = (code: number): void =>
