@@ -144,4 +144,55 @@ vertreter*|repräsentant*|vertretung*	przedstawiciel*|reprezentant*	đại diệ
 betroffene*|leidtragend*|geschädigt*|betroffen	poszkodow*|dotknięt*|pokrzywdz*	người bị ảnh hưởng|người bị hại|bị ảnh hưởng	rammet|rammede|berørt*|skadelidt*	affected|those affected|sufferer*|aggrieved
 beteiligte*|mitwirk*|involviert*|verwickelt*	zamieszan*|zaangażowan*|uwikła*	người liên quan|dính líu|có liên quan	involver*|innbland*|deltager*|implisert*	involved|participant*|implicat*
 anwohner*|nachbarschaft*|ortsansässig*	okoliczn* mieszka*|mieszkańc* okolic*	người dân địa phương|cư dân|hàng xóm	naboer|nabolag*|lokalbefolk*	local resident*|residents|neighbo*
+# more reactions, means and qualities
+ankündigung*|bekanntmach*|bekanntgab*	zapowied*|ogłoszeni*|obwieszcz*	thông báo|công bố|lời tuyên bố	kunngjør*|bekjentgjør*|annonser*	announcement*|proclam*
+zustimmung*|einverstanden*|einwillig*	zgoda|zgody|zgodę|przyzwoleni*|aprobat*	đồng ý|tán thành|sự đồng ý|chấp thuận	samtykke*|tilslutn*|medhold*	consent*|assent|approval
+gegenreaktion*|gegenwind*|welle der empörung	sprzeciw*|fal* krytyki|fal* oburzenia	làn sóng phản đối|phản ứng dữ dội|làn sóng chỉ trích	motreaksjon*|motvind*|kritikkstorm*|storm av kritikk	backlash*|uproar
+verachtung*|verachtet*|geringschätz*	pogard*|lekceważ*	khinh thường|coi thường|khinh miệt	forakt*|ringeakt*	contempt*|disdain*|despise*|scorn*
+aufsicht|aufsichtsbehörde*|kontrollgremium*	nadzór|nadzoru|nadzorem|nadzorcz*	giám sát|cơ quan giám sát|sự giám sát	tilsyn*|tilsynsmyndig*|oppsyn*	oversight|watchdog*|regulator*|supervisory
+überwachung*|überwacht*|beobacht*	inwigil*|obserwac*|obserwow*|śledz*	theo dõi|giám sát|quan sát	overvåk*|observer*|iaktta*	surveil*|observ*|watched
+belohn*|kopfgeld*	nagród* pieniężn*|nagradza*|nagrodzi*	tiền thưởng|treo thưởng|phần thưởng	belønn*|dusør*|finnerlønn*	reward*|bount*
+versuchung*|verlock*|verführ*	pokus*|kusz*|uwodz*	cám dỗ|sự cám dỗ|quyến rũ|dụ dỗ	fristels*|fristende|forfør*	tempt*|lure*|seduc*
+vorwand*|ausrede*	pretekst*|wymówk*|wymówek	cái cớ|viện cớ|lấy cớ	påskudd*|unnskyldning*	pretext*|excuse*
+fallen stellen|in die falle|eine falle	pułapk*|pułapek	bẫy|cái bẫy	felle|feller|fellen	trap|traps|trapped
+opferbereit*|aufopfer*|opfern|geopfert	poświęc*	hy sinh|sự hy sinh	ofret|oppofr*	sacrific*
+tugend*|verdienst*|lobenswert*	cnot*|zaslug*	đức tính|đức hạnh|công lao	dyd|dyder|dyden|fortjeneste*	virtue*|merit|merits
+gnade*|barmherzig*|erbarm*	łaska|łaski|łaskę|miłosierdz*|litoś*	lòng thương xót|khoan dung|nhân từ|thương xót	nåde*|barmhjert*	mercy|merciful|merciless*
+großzügig*|freigiebig*	hojn*|szczodr*|wspaniałomyśl*	hào phóng|rộng lượng	sjenerøs*|raus|rause|gavmild*	generous*|generosity
+elend*|misere*|trostlos*	niedol*|mizeri*|nędz*	khốn khổ|cảnh khốn cùng|bất hạnh	elendig*|miser*	miser*
+überlegen|überlegenheit*|unterlegen*	przewag*|wyższoś*|górowa*	ưu thế|vượt trội|thế thượng phong	overlegen*|overtak*	superior*|supremac*|upper hand|edge over
+unterdrück*|repression*|repressiv*	ucisk*|represj*|stłumi*|tłumi*	đàn áp|áp bức|trấn áp	undertrykk*|represjon*	oppress*|repress*|suppress*|crackdown*
+durchgreif*|niederschlag*|niedergeschlagen*	rozprawi*|rozpraw* z|stłumieni*	trấn áp|mạnh tay|đàn áp	slå ned på|slo ned|nedkjemp*	crackdown*|crack down|cracked down|clampdown*
+eindämm*|bekämpf*|zurückdräng*	powstrzym*|zwalcz*|opanow*	kiềm chế|ngăn chặn|chống lại|khống chế	bekjemp*|begrense|demme opp	contain|contained|containing|containment|combat*|curb*|rein in
+ausweichen|entgeh*|entging	unika*|uniknął|uniknę*|wymiga*	tránh|né tránh|thoát	unngå*|unngikk|slapp unna	evad*|evasi*|dodg*|elud*
+mechanismus|mechanismen	mechanizm*	cơ chế	mekanisme*	mechanism*
+muster|mustern|schablone*	wzór|wzoru|wzorzec|wzorc*|szablon*	khuôn mẫu|hình mẫu	mønster*|mønstre	pattern*|template*
+kriterium*|kriterien|maßstab*	kryteri*|miernik*	tiêu chí|tiêu chuẩn|thước đo	kriteri*|målestokk*	criteri*|benchmark*|yardstick*
+methodik*|verfahrensweise*|vorgehensweise*|art und weise	metodyk*|sposób|sposobu|sposobem|sposoby	cách thức|phương thức	måten|måter|fremgangsmåt*	manner
+begegnung*|begegnet*|trifft auf	napotk*|natkn*|zetkn*	chạm trán|gặp phải|bắt gặp|cuộc gặp gỡ	møtte på|støtte på|støter på	encounter*|came across|ran into
+gespräch|gespräche|gesprächen|unterhaltung|unterhielt*	rozmowa|rozmowy|rozmowę|konwersac*	cuộc trò chuyện|trò chuyện|nói chuyện	samtale|samtalen|samtaler|snakket	conversation*|chats|chatted
+hilfsmittel*|ressource*	zasob*	nguồn lực|tài nguyên|phương tiện	ressurs*|midler|midlene	resourc*
+zutat|zutaten|bestandteile	składnik*	nguyên liệu|thành phần	ingrediens*|råvarer	ingredient*
+ritual*|brauch|bräuche*|sitte|sitten|tradition*	rytuał*|zwyczaju|zwyczaje|obycza*|tradyc*	nghi lễ|phong tục|tập quán|truyền thống	ritual*|skikk*|tradisjon*	ritual*|custom|customs of|tradition*
+vermächtnis*|hinterlass*|erbe	spuścizn*|dziedzictw*|dorobek|dorobk*	di sản|để lại	arv|arven|kulturarv*|etterlat*	legac*|heritage
+glanz|pracht*|herrlich*|glanzvoll*	blask*|chwał*|wspaniał*|świetnoś*	vinh quang|huy hoàng|lộng lẫy|rực rỡ	glans|prakt|praktfull*	glory|glorious|splend*
+genie|genies|genial*	geniusz*|genialn*	thiên tài	geni|geniet|genial*	genius*
+idol|idole|ikone|ikonen	idol*|ikona|ikony|ikonę	thần tượng|biểu tượng	idol*|ikon|ikonet|ikoner	idol|idols|icon|icons|iconic
+schurke*|bösewicht*|ganove*	łajdak*|łotr*|czarn* charakter	kẻ ác|kẻ xấu|côn đồ	skurk*|kjeltring*	villain*|crook*
+prophet*|prophezei*|weissag*	prorok*|proroctw*|przepowied*	tiên tri|nhà tiên tri|lời tiên tri	profet*|spådom*	prophet*|prophec*
+exemplar*	okaz|okazu|okazy|egzemplarz*	mẫu vật|bản in|cá thể	eksemplar*	specimen*
+teilstück*|segment*|sparte*	segment*	phân khúc|đoạn	segment*	segment*
+zone|zonen|sperrbezirk*|sektor	stref*	khu vực|phân khu	sone|sonen|soner	zone|zones
+pfad|pfade|fährte*	ścieżk*|szlak*|tropu|tropy	đường mòn|lối mòn|con đường	stien|stier|spor etter	trail|trails|path|paths
+schatz|schätze*|kostbar*|wertvoll*	skarb|skarbu|skarby|drogocen*|cenn*	kho báu|báu vật|quý giá|quý báu	skatt|skatten|skatter|verdifull*|kostbar*	treasure*|precious|valuable*
+bescheinigung*|zertifikat*|urkunde*|nachweis*|attest	zaświadcz*|certyfika*|świadectw*|dyplom*	giấy chứng nhận|chứng chỉ|bằng khen	attest|attesten|sertifikat*|vitnemål*	certificate*|certif*|diploma*
+zeremonie*|festakt*|feierstunde*	ceremoni*|uroczystoś*	buổi lễ|nghi thức	seremoni*|høytidel*	ceremon*
+verpflichtung*|auflage|auflagen	zobowiąza*|obowiązk*|obowiązek	nghĩa vụ|trách nhiệm|ràng buộc	forpliktels*|plikt*|pålegg*	obligation*|commitment*
+verstärk*|intensivier*|ausgeweitet	wzmacni*|wzmocni*|nasil*|zintensyf*	tăng cường|đẩy mạnh|củng cố	forsterk*|intensiver*|trappe opp	reinforc*|strengthen*|step up|stepped up|intensif*
+funktionsfähig*|einsatzfähig*|betriebsbereit*	operacyjn*|zdoln* do	hoạt động được|vận hành|sẵn sàng hoạt động	operativ*|funksjonsdyktig*|driftsklar*	operational|functioning|in working order
+ausschluss*|ausgeschlossen*|ausschließ*|schloss aus	wyklucz*	loại trừ|khai trừ|loại khỏi	ekskluder*|utelukk*|eksklusjon*	exclu*|ruled out|rule out|rules out
+einbezieh*|einbezogen*|einschließlich*|inklusive*|umfass*	włącza*|włączn*|łącznie z|obejmuj*|objąć|wliczaj*	bao gồm|kể cả|gồm có|trong đó có	inkluder*|omfatt*|deriblant	includ*|inclus*|compris*
+bemerkenswert*|beeindruck*|eindrucksvoll*|beachtlich*	imponuj*|niezwykł*|godn* uwagi|znakomit*	đáng chú ý|ấn tượng|đáng kể	bemerkelses*|imponer*|inntrykk*|oppsiktsvekk*	remarkab*|impress*|notab*|striking*
+angemessen*|verhältnismäßig*|unangemessen*|unverhältnismäßig*	odpowiedn*|stosown*|adekwatn*|niestosown*|współmiern*	thích hợp|phù hợp|tương xứng|thích đáng	passende|egnet|upassende|rimelig*|forholdsmessig*	appropriat*|adequat*|proportion*|suitab*|inappropriat*
+skrupellos*|rücksichtslos*|gnadenlos*	bezwzględn*|bezlitos*|bezpardonow*	tàn nhẫn|không thương tiếc|bất chấp thủ đoạn	hensynsløs*|skruppelløs*|nådeløs*	ruthless*|reckless*|unscrupul*
 `
