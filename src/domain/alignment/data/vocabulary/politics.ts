@@ -152,7 +152,6 @@ wiederwahl*|wiedergewählt*|bestätigt im amt	reelekcj*|ponownie wybran*|ponowny
 umfrage*|meinungsumfrage*	sondaż*|ankiet*	thăm dò|cuộc thăm dò|khảo sát|thăm dò ý kiến	meningsmåling*|spørreundersøkels*	opinion poll*|poll|polls|polling|survey*
 meinungsforsch*	ośrod* badania opinii|sondażow*	viện thăm dò dư luận|thăm dò dư luận	meningsmålingsinstitutt*|analysebyrå*	pollster*
 öffentliche meinung|öffentlichen meinung	opini* publiczn*	dư luận|công luận	opinion|opinionen|folkeopinion*	public opinion
-beliebt*|popularität*|zustimmungswert*	popularn*	sự nổi tiếng|tỷ lệ ủng hộ|được lòng	popularitet*|populær*|oppslutning*	popular*|approval rating*
 unentschlossen*|unentschieden*	niezdecydowan*	chưa quyết định|lưỡng lự|do dự	usikre|usikker*|ubestemt*	undecided
 volksabstimmung*|referend*|volksentscheid*	referend*|plebiscyt*	trưng cầu dân ý|cuộc trưng cầu dân ý|trưng cầu ý dân	folkeavstemn*	referend*|plebiscite*
 volksbegehren*|bürgerbegehren*|petition*	petycj*|inicjatyw* obywatelsk*	kiến nghị|thỉnh nguyện thư|thư thỉnh nguyện	underskriftskampanje*|opprop|oppropet|folkeinitiativ*	petition*
@@ -279,4 +278,31 @@ zivilgesellschaft*	społeczeństw* obywatelsk*	xã hội dân sự	sivilsamfunn*
 nichtregierungsorganisation*|ngo|ngos	organizac* pozarządow*|ngo	tổ chức phi chính phủ|phi chính phủ	ikke statlig*|frivillige organisasjon*|ngo	non governmental|nongovernmental|ngo|ngos
 gemeinwohl*|öffentliches interesse	interes* publiczn*|dobr* wspóln*	lợi ích chung|lợi ích công cộng	allmennhet*|allmenninteress*|fellesskapets beste	public interest|common good|public good
 interesse*	interes|interesu|interesy|interesów|interesach	lợi ích|quyền lợi	interesse*	interest|interests
+# spokesmen, committees, types of politicians
+regierungssprecher*|pressesprecher*	rzeczni* rządu|rzeczni* prasow*	người phát ngôn chính phủ|người phát ngôn|thư ký báo chí	regjeringens talsmann|pressetalsperson*|pressesjef*|pressekontakt*	government spokes*|press secretary|press officer*
+bündnis|bündnisse|bündnisses|allianz*	sojusz|sojuszu|sojusze|sojuszem|alians*|przymierz*	liên minh|khối liên minh	allianse*|forbund	alliance*|bloc|blocs
+untersuchungsausschuss*|sonderermittler*|sonderausschuss*	komisj* śledcz*|prokurator* specjaln*|specjaln* prokurator*	ủy ban điều tra|uỷ ban điều tra|công tố viên đặc biệt	granskingskommisjon*|granskningskommisjon*|kontrollkomite*|spesialetterforsker*	inquiry committee|special counsel|select committee|special prosecutor*|committee of inquiry
+zwischenbericht*|abschlussbericht*|lagebericht*	raport* końcow*|raport* wstępn*	báo cáo cuối cùng|báo cáo sơ bộ	sluttrapport*|delrapport*|foreløpig rapport	final report|interim report|preliminary report|situation report
+krisenstab*|krisensitzung*|krisengipfel*|sondersitzung*|krisentreffen*|notfallsitzung*	sztab* kryzysow*|nadzwyczajn* posiedz*|nadzwyczajn* szczyt*|pilne posiedzenie	họp khẩn|cuộc họp khẩn cấp|họp khẩn cấp|ban chỉ đạo khẩn cấp	krisestab*|krisemøte*|kriseledels*|hastemøte*|ekstraordinært møte	crisis meeting*|emergency meeting*|emergency session*|crisis team*|emergency summit|crisis summit
+spitzengespräch*|spitzentreffen*	rozmow* na szczycie	hội đàm cấp cao|cuộc gặp cấp cao	toppmøtesamtal*|møte på høyt nivå	high level talks|top level talks|high level meeting*
+wahlhelfer*|wahlvorstand*	komisj* obwodow*|członk* komisji wyborcz*	nhân viên bầu cử|nhân viên phòng phiếu	valgmedarbeider*|valgfunksjonær*	poll worker*|election worker*
+abstimmungsergebnis*|kampfabstimmung*	wynik* głosowania	kết quả bỏ phiếu	avstemningsresultat*	result of the vote|voting result*
+geschäftsordnung*	regulamin*	nội quy|quy chế hoạt động	forretningsorden*|reglement*	rules of procedure
+hardliner*|falke der|falken	jastrzęb*|twardogłow*|zwolenn* twardej linii	phe cứng rắn|phái cứng rắn|diều hâu|người cứng rắn	hardlinere|hardliner|hauker|haukene	hardline*|hawk|hawks|hawkish
+reformer*|modernisierer*|pragmati*	reformator*|pragmaty*	nhà cải cách|thực dụng	reformator*|reformvennlig*|pragmati*	reformist*|reformer*|pragmati*
+fanatiker*|fanatisch*|fundamentalis*|eiferer	fanaty*|fundamentalist*|fundamentaliz*	cuồng tín|kẻ cuồng tín|phần tử cực đoan	fanati*|fundamentalis*	fanatic*|fundamentalis*|zealot*
+anarchie*|anarchis*	anarchi*	vô chính phủ	anarki*	anarch*
+marxis*|leninis*|trotzkist*|stalinis*	marksi*|leninow*|stalinow*|stalini*	chủ nghĩa mác|mác xít|mác lênin|stalin	marxis*|leninis*|stalinis*	marxis*|leninis*|stalinis*
+demagog*|hetzer*|scharfmacher*	demagog*|podżegac*	kẻ mị dân|mị dân	demagog*|hisser*	demagog*|rabble rous*
+märtyrer*	męczenni*	tử vì đạo|liệt sĩ	martyr*	martyr*
+sündenbock*	kozł* ofiarn*|kozioł ofiarn*	vật tế thần	syndebukk*	scapegoat*
+hoffnungsträger*|shootingstar*|aufsteiger*|newcomer*|quereinsteiger*	nadziej* partii|wschodząc* gwiazd*|nowicjusz*	ngôi sao đang lên|gương mặt mới|người mới	nykommer*|stjerneskudd*|håpet	rising star*|newcomer*|political newcomer|upstart*
+außenseiter*|überraschungskandidat*	outsider*|czarn* koń|czarnego konia	kẻ ngoài cuộc|người ngoài cuộc|cửa dưới	outsider*|utenforstående|underdog*	outsider*|underdog*|dark horse
+führungsstreit*|flügelkampf*|machtspiel*	walk* frakcyjn*|wewnętrzn* spor*|spór w partii|sporu w partii	đấu đá nội bộ|tranh giành nội bộ	maktspill*|indre strid|fraksjonskamp*	infighting|internal strife|leadership battle|leadership contest
+doppelmoral*|heuchel*|heuchler*	hipokry*|obłud*|podwójn* standard*|podwójn* moralnoś*	đạo đức giả|tiêu chuẩn kép	dobbeltmoral*|hykler*	hypocri*|double standard*
+slogan*|wahlspruch*|motto|parole|parolen	hasł*|slogan*|motto	khẩu hiệu|phương châm	slagord*|motto*|parole|paroler	slogan*|motto|mottos|catchphrase*
+flagge*|fahne*	flag|flaga|flagi|flagę|sztandar*	cờ|lá cờ|quốc kỳ	flagg|flagget|flagga|flaggene	flag|flags
+nationalhymne*|hymne*	hymn*	quốc ca|bài quốc ca	nasjonalsang*|hymne*	anthem*|hymn*
+wappen|hoheitszeichen*|doppeladler*	godł*|herb|herbu|herby	quốc huy|huy hiệu	våpenskjold*|riksvåpen*|våpenmerke*	coat of arms|emblem*
+nationalfeiertag*|unabhängigkeitstag*|nationaltag*	święt* narodow*|dzień niepodległości|dnia niepodległości|święt* niepodległości	quốc khánh|ngày quốc khánh|ngày độc lập	nasjonaldag*|frigjøringsdag*|uavhengighetsdag*	national day|independence day|bank holiday*
 `
