@@ -49,7 +49,7 @@ export class LibraryScreen extends Screen {
 
   /** Drops files on the window, or on an event of it; ends when the import sheet has read them. */
   async drop(paths: readonly string[], target: Locator = this.dropCard): Promise<ImportSheet> {
-    await dropFiles(target, paths)
+    await dropFiles(target, paths, this.page.getByText(this.text('library:drop.overlayHint')))
     return this.#sheet()
   }
 
