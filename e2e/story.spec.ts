@@ -85,7 +85,7 @@ test('a first start shows the sample, four files become an event with four colum
 })
 
 test('a table is aligned by keyboard, taken back and redone, and outlives a crash', async ({ program }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(240_000)
   const library = new LibraryScreen(program)
   const align = new AlignScreen(program)
   const sheet = await library.drop(ARTICLES)
@@ -113,10 +113,10 @@ test('a table is aligned by keyboard, taken back and redone, and outlives a cras
   await test.step('texts', () => correctByKeyboard(align, first))
   const worked = await readTable(align)
 
-  await align.keys(...Array<string>(40).fill('ControlOrMeta+z'))
+  await align.keys(...Array<string>(30).fill('ControlOrMeta+z'))
   await expect(align.undoButton).toBeHidden()
   expect(await readTable(align)).toEqual(imported)
-  await align.keys(...Array<string>(40).fill('ControlOrMeta+y'))
+  await align.keys(...Array<string>(30).fill('ControlOrMeta+y'))
   await expect(align.redoButton).toBeHidden()
   expect(await readTable(align)).toEqual(worked)
   await expect(align.messages).not.toContainText('nothing to')
@@ -127,7 +127,7 @@ test('a table is aligned by keyboard, taken back and redone, and outlives a cras
   await library.open('Ferry')
   expect(await readTable(align)).toEqual(worked)
   await expect(align.undoButton).toHaveAccessibleName(lastStep ?? '')
-  await align.keys(...Array<string>(40).fill('ControlOrMeta+z'))
+  await align.keys(...Array<string>(30).fill('ControlOrMeta+z'))
   await expect(align.undoButton).toBeHidden()
   expect(await readTable(align)).toEqual(imported)
 })

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Program } from '../programs/program.ts'
 import type { Locale } from '../../src/shared/settings.ts'
 import { textsIn, type Texts } from './texts.ts'
@@ -35,15 +35,5 @@ export class Screen {
 
   message(text: string): Locator {
     return this.messages.getByText(text)
-  }
-
-  /** Runs a command by its name in the palette, as a person who knows no key would. */
-  async runCommand(id: string): Promise<void> {
-    await this.page.keyboard.press('ControlOrMeta+k')
-    const palette = this.dialog(this.text('library:palette.title'))
-    const name = this.text(`commands.${id}`)
-    await palette.getByRole('combobox').fill(name)
-    await palette.getByRole('option', { name }).first().click()
-    await expect(palette).toBeHidden()
   }
 }
