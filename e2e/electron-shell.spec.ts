@@ -1,8 +1,12 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { Bridge } from '../src/shared/bridge.ts'
 import { COMMANDS } from '../src/shared/commands.ts'
 import { expect, test } from './fixtures.ts'
+import { AlignScreen } from './pages/align-screen.ts'
+import { ImportSheet } from './pages/import-sheet.ts'
+
+const SAMPLE_EVENT = 'Fire on the ferry Baltic Lark'
 
 test('the window opens on the library with the menu of all commands', async ({ shell }) => {
   await expect(shell.page.getByRole('main')).toBeVisible()
@@ -18,6 +22,8 @@ test('a menu click runs its command in the window', async ({ shell }) => {
 
 test('a copy is saved where the dialog says, and nowhere when it is cancelled', async ({ shell, desk }) => {
   const path = join(desk, 'copy.tetrapla')
+  // A command of the menu runs only once the project is there.
+  await expect(shell.page.getByText(SAMPLE_EVENT).first()).toBeVisible()
   await shell.answerSaveDialog(null)
   await shell.chooseMenu('project.saveCopy')
   await shell.answerSaveDialog(path)
@@ -33,6 +39,33 @@ test('a further start hands its files to the window that is open', async ({ shel
   await shell.startSecond([article])
   await expect(shell.page.getByText('Gespräche.txt').first()).toBeVisible()
   expect(await shell.windowCount()).toBe(1)
+})
+
+test('the main job: files offered, imported, aligned, confirmed, taken back, exported', async ({
+  shell,
+  desk
+}) => {
+  await expect(shell.page.getByText(SAMPLE_EVENT).first()).toBeVisible()
+  const articles = ['de', 'nb'].map((language) => resolve('seeds/wind-farm-agreement', `${language}.txt`))
+  await shell.startSecond(articles)
+  const align = new AlignScreen(shell)
+  const sheet = new ImportSheet(align)
+  await sheet.untilRead()
+  await sheet.submitButton(articles.length).click()
+  await align.expectOpen(articles.length)
+  await align.suggest()
+  await align.press(align.cell(1, 0), 'a')
+  await align.expectLook(align.cell(1, 0), 'confirmed')
+  await shell.chooseMenu('edit.undo')
+  await align.expectLook(align.cell(1, 0), 'suggested')
+  const path = join(desk, 'pairs.tsv')
+  await shell.answerSaveDialog(path)
+  const dialog = await align.openExport()
+  await dialog.choose('pairs')
+  const count = await dialog.count()
+  await dialog.saveButton.click()
+  await expect.poll(() => existsSync(path)).toBe(true)
+  expect(readFileSync(path, 'utf8').trimEnd().split('\n')).toHaveLength(count)
 })
 
 test('the window cannot be led away', async ({ shell }) => {
