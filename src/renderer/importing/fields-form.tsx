@@ -28,7 +28,8 @@ const useReason = ({ draft, choice }: ReadyFile): ((field: ArticleField) => stri
   return (field) => {
     const reason = draft.reasons[field]
     if (!reason || choice.touched.has(field) || PLAIN_REASONS.has(reason.kind)) return undefined
-    return t(`import.reasons.${reason.kind}`, { surface: shortened(reason.surface) })
+    const text = t(`import.reasons.${reason.kind}`, { surface: shortened(reason.surface) })
+    return text.replace(/…\.$/, '…')
   }
 }
 
